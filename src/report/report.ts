@@ -1,0 +1,93 @@
+import type { Place } from '../document/document.ts';
+import type { CellId, FormId, Localized, TableId } from '../forms/index.ts';
+
+/**
+ * `reported` a number · `blank` an empty cell · `notApplicable` `/`, `-`, `—`, 无 · `unreadable` text that is no number ·
+ * `missing` the row or table is not on the page · `ambiguous` a number is on the page, its cell is not certain.
+ */
+export type CellState = 'reported' | 'blank' | 'notApplicable' | 'unreadable' | 'missing' | 'ambiguous';
+
+/** One cell of the form as the page has it. */
+export interface Cell {
+  readonly id: CellId;
+  readonly state: CellState;
+  /** Only `reported` has a value; never rescaled. */
+  readonly value: number | null;
+  /** The text the page prints for it, white space folded; empty where it prints none. */
+  readonly raw: string;
+  /** The unit printed with the figure, or the one the form prints for the column. */
+  readonly unit?: string;
+  /** Words printed behind the figure: 22（其中修订16件）. */
+  readonly note?: string;
+  /** What an ambiguous cell may hold; `null` stands for an empty cell. */
+  readonly candidates?: readonly (number | null)[];
+  /** How the figure came to its cell where the page does not show it. */
+  readonly placed?: 'byIdentity';
+  /** Why the cell is not known. */
+  readonly reason?: Localized;
+  /** Where it stands; absent where the page has nothing for it. */
+  readonly at?: Place;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something a check has found. The words are in both languages; an output picks one. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly cells: readonly CellId[];
+  readonly expected?: number;
+  readonly actual?: number;
+  readonly at?: Place;
+}
+
+/** One way to mend a table: all changes of an entry belong together. */
+export interface Repair {
+  readonly changes: readonly { readonly cell: CellId; readonly from: number | null; readonly to: number }[];
+  readonly slip?: string;
+}
+
+/** A table as it was found on the page. */
+export interface FoundTable {
+  readonly table: TableId;
+  /** Edition of each block, in the order of the form; several where the page mixes them. */
+  readonly editions: readonly FormId[];
+  readonly at: Place;
+}
+
+/** What a page says, before it is checked. */
+export interface Reading {
+  /** The edition of `applications`, or of the first table found; null where no table was read. */
+  readonly form: FormId | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly year: number | null;
+  /** ISO date. */
+  readonly publishedOn: string | null;
+  readonly tables: readonly FoundTable[];
+  /** Every cell of the form, in its order; empty where no table was read. */
+  readonly cells: ReadonlyMap<CellId, Cell>;
+  /** What recognition itself has to say: why no table was read, rows that are not of the form. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Something recognition has met and a check turns into a finding. */
+export interface Remark {
+  readonly kind: 'notAssessable' | 'extraRow' | 'extraColumn';
+  readonly message: Localized;
+  readonly at?: Place;
+}
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'notAssessable';
+
+/** A report, read and checked. */
+export interface Report extends Reading {
+  /** The path as given, `archive.zip!member`, with `#2`, `#3` … where a page holds several reports. */
+  readonly source: string;
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+  readonly verdict: Verdict;
+  /** How many checks ran. */
+  readonly checksRun: number;
+}
