@@ -91,17 +91,7 @@ const applicantHeader = [
   { column: 'otherOrganization' },
 ] as const;
 
-/** Sites that lose the two header rows' order print 总计 last, where its column stands. */
-const applicantHeaderByColumn = [
-  ...applicantHeader.slice(0, 4),
-  ...applicantHeader.slice(5),
-  { column: 'total' },
-] as const;
-
-export const applicantArrangements = [
-  { kind: 'rows', header: applicantHeader },
-  { kind: 'rows', header: applicantHeaderByColumn },
-] as const satisfies readonly Arrangement[];
+export const applicantArrangements = [{ kind: 'rows', header: applicantHeader }] as const satisfies readonly Arrangement[];
 
 /** Table 3 down to (五)5, the rows that both editions share. */
 export const applicationRowsBeforeOther = [

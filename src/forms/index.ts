@@ -112,7 +112,8 @@ function identitiesOf(definition: FormDefinition): Identity[] {
   return identities;
 }
 
-function cellId(table: TableId, row: string, column: string): CellId {
+/** The identifier of a cell, from parts that the forms' data name. */
+export function cellId(table: TableId, row: string, column: string): CellId {
   // The parts come from the very data the type is derived from.
   return `${table}.${row}.${column}` as CellId;
 }
@@ -131,6 +132,11 @@ export function formOf(id: FormId): Form {
   const form = formById.get(id);
   if (!form) throw new RangeError(`no form ${id}`);
   return form;
+}
+
+/** The edition of a report, or the one in force where the page does not tell. */
+export function formOrLatest(id: FormId | null): Form {
+  return formOf(id ?? '2021');
 }
 
 const definitions = new Map<CellId, CellDefinition>();

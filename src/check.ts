@@ -1,0 +1,54 @@
+import { checks, findingsOf, verdictOf } from './checks/index.ts';
+import { looksBinary, readDocument } from './document/index.ts';
+import { readReports } from './recognition/read.ts';
+import type { Reading, Report } from './report/report.ts';
+
+export interface CheckOptions {
+  /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
+  readonly encoding?: string;
+}
+
+function binaryReading(kind: string): Reading {
+  return {
+    form: null,
+    title: null,
+    publisher: null,
+    year: null,
+    publishedOn: null,
+    tables: [],
+    cells: new Map(),
+    remarks: [
+      {
+        kind: 'notAssessable',
+        message: {
+          zh: `这是二进制文件（${kind}），不是网页或文本。请另存为 HTML 或纯文本再核对`,
+          en: `this is a binary file (${kind}), not a page or text; save it as HTML or plain text first`,
+        },
+      },
+    ],
+  };
+}
+
+function reportOf(reading: Reading, source: string, number: number): Report {
+  const findings = findingsOf(reading);
+  return {
+    ...reading,
+    source: number === 1 ? source : `${source}#${number}`,
+    findings,
+    repairs: [],
+    verdict: verdictOf(reading, findings),
+    checksRun: checks.length,
+  };
+}
+
+/**
+ * Reads every report in the bytes of one input and checks it: bytes → document → readings → findings. Bad content does not throw: a page
+ * that is no report gives one record with verdict `notAssessable` that says what it is.
+ *
+ * @param source the input's name, as it shall stand in the records
+ */
+export function checkBytes(bytes: Uint8Array, source: string, options: CheckOptions = {}): readonly Report[] {
+  const binary = looksBinary(bytes);
+  const readings = binary === null ? readReports(readDocument(bytes, options).document) : [binaryReading(binary)];
+  return readings.map((reading, i) => reportOf(reading, source, i + 1));
+}

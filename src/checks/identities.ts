@@ -1,0 +1,99 @@
+import { type CellId, type FormId, formOrLatest, forms, type Identity, type TableId } from '../forms/index.ts';
+import type { Cell, Reading } from '../report/report.ts';
+
+/**
+ * `pass`: it holds with blanks as zero. `fail`: no non-negative filling of the blanks, and no choice among candidates, can make it hold.
+ * `undetermined`: anything else.
+ */
+export type Outcome = 'pass' | 'fail' | 'undetermined';
+
+export interface EvaluatedIdentity {
+  readonly identity: Identity;
+  readonly outcome: Outcome;
+  /** Sums of the reported figures of both sides. */
+  readonly left: number;
+  readonly right: number;
+  /** Empty cells whose figure would settle it. */
+  readonly open: readonly CellId[];
+  /** Whether a cell takes part that could not be read at all. */
+  readonly unread: boolean;
+}
+
+interface Side {
+  readonly sum: number;
+  readonly least: number;
+  readonly most: number;
+  readonly open: readonly CellId[];
+  readonly unread: boolean;
+}
+
+const isEmpty = (cell: Cell) => cell.state === 'blank' || cell.state === 'notApplicable';
+
+/** A money amount may be in tenths; sums are compared to this much. */
+const TOLERANCE = 1e-6;
+
+function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyIsZero: (id: CellId) => boolean): Side {
+  let sum = 0;
+  let least = 0;
+  let most = 0;
+  let unread = false;
+  const open: CellId[] = [];
+  for (const id of ids) {
+    const cell = cells.get(id);
+    if (cell?.state === 'reported' && cell.value !== null) {
+      sum += cell.value;
+      least += cell.value;
+      most += cell.value;
+    } else if (cell && isEmpty(cell)) {
+      if (emptyIsZero(id)) continue;
+      open.push(id);
+      most = Number.POSITIVE_INFINITY;
+    } else {
+      unread = true;
+      const candidates = cell?.candidates?.map((candidate) => candidate ?? 0);
+      least += candidates ? Math.min(...candidates) : 0;
+      most += candidates ? Math.max(...candidates) : Number.POSITIVE_INFINITY;
+    }
+  }
+  return { sum, least, most, open, unread };
+}
+
+/** The totals of a form: cells that a rule states as the sum of others. */
+function totalsOf(identities: readonly Identity[]): Set<CellId> {
+  const totals = new Set<CellId>();
+  for (const { right } of identities) if (right.length === 1) for (const id of right) totals.add(id);
+  return totals;
+}
+
+const totalsByForm = new Map<FormId, ReadonlySet<CellId>>(forms.map((form) => [form.id, totalsOf(form.identities)]));
+
+function evaluate(identity: Identity, reading: Reading, printsZero: ReadonlySet<TableId>, totals: ReadonlySet<CellId>): EvaluatedIdentity {
+  // Where a table prints no zero at all, its empty addends are its zeros; an empty total never is one while an addend is not.
+  const emptyIsZero = (id: CellId) => !printsZero.has(identity.table) && !totals.has(id);
+  const left = sideOf(identity.left, reading.cells, emptyIsZero);
+  const right = sideOf(identity.right, reading.cells, emptyIsZero);
+  const unread = left.unread || right.unread;
+  const holds = Math.abs(left.sum - right.sum) < TOLERANCE;
+  const impossible = left.least > right.most + TOLERANCE || right.least > left.most + TOLERANCE;
+  return {
+    identity,
+    outcome: holds && !unread ? 'pass' : impossible ? 'fail' : 'undetermined',
+    left: left.sum,
+    right: right.sum,
+    open: left.sum < right.sum ? left.open : right.open,
+    unread,
+  };
+}
+
+/** Every equality of the report's form over the tables that were found, evaluated in three values. */
+export function evaluateIdentities(reading: Reading): EvaluatedIdentity[] {
+  const form = formOrLatest(reading.form);
+  const found = new Set(reading.tables.map(({ table }) => table));
+  const printsZero = new Set<TableId>();
+  for (const cell of reading.cells.values()) {
+    for (const table of found) if (cell.value === 0 && cell.id.startsWith(`${table}.`)) printsZero.add(table);
+  }
+  const totals = totalsByForm.get(form.id) ?? new Set<CellId>();
+  return form.identities.filter(({ table }) => found.has(table))
+    .map((identity) => evaluate(identity, reading, printsZero, totals));
+}

@@ -1,0 +1,149 @@
+import type { Occurrence } from './occurrences.ts';
+import type { Entry, Strand } from './script.ts';
+import type { Stream } from './stream.ts';
+import type { TableId } from '../forms/index.ts';
+
+/** A label of the form with its place in the stream. */
+export interface Match {
+  readonly entry: Entry;
+  /** Letters `start` to before `end` of the stream. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A table as aligned: its labels in order, and how well they fit. */
+export interface Alignment {
+  readonly table: TableId;
+  readonly matches: readonly Match[];
+  readonly score: number;
+}
+
+interface Candidate extends Match {
+  readonly weight: number;
+  /** Best score of a chain that ends here, and the candidate before it. */
+  score: number;
+  previous: Candidate | null;
+}
+
+/*
+ * Scores, in letters of matched label. They weigh one reading against another; none of them decides alone.
+ */
+const LONGEST_WEIGHT = 10;
+const UNOFFICIAL_SPELLING = 0.3;
+const SPELLING_BREAK = 0.4;
+const RESIDUE = 0.5;
+const SKIPPED_SLOT = 1;
+const SKIPPED_ANCHOR = 0.2;
+const EDITION_CHANGE = 0.5;
+const STRAY_LETTER = 0.02;
+const LARGEST_GAP = 40;
+/** No page holds more reports than this; what is beyond is noise made to look like tables. */
+const MOST_TABLES = 200;
+/** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
+const LOOK_BACK = 600;
+
+function candidatesFor(table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { spelling, start, end, breaks } of occurrences) {
+    for (const { entry, official } of spelling.uses) {
+      if (entry.strand.table !== table) continue;
+      const weight = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING);
+      candidates.push({ entry, start, end, weight, score: 0, previous: null });
+    }
+  }
+  return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Letters of the words at both ends of a gap that no label of the chain explains. */
+function residue(stream: Stream, from: number, to: number): number {
+  const rightEnd = from > 0 ? (stream.wordEnd[from - 1] ?? from) : 0;
+  const leftStart = to < stream.length ? (stream.wordStart[to] ?? to) : to;
+  if (leftStart < rightEnd) return Math.max(0, to - from);
+  return Math.max(0, rightEnd - from) + Math.max(0, to - leftStart);
+}
+
+function precedes(a: Entry, b: Entry): boolean {
+  return a.strand === b.strand ? a.index < b.index : a.strand.block < b.strand.block;
+}
+
+/** What it costs that labels of the form between the two are not on the page. */
+function skipped(a: Entry, b: Entry): number {
+  const cost = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
+  if (a.strand === b.strand) {
+    const ownSlot = a.cells.length > 0 ? 1 : 0;
+    return cost(b.slotsBefore - a.slotsBefore - ownSlot, b.anchorsBefore - a.anchorsBefore - (1 - ownSlot));
+  }
+  const rest = a.strand.slots - a.slotsBefore - (a.cells.length > 0 ? 1 : 0);
+  const blocks = b.strand.block - a.strand.block - 1;
+  const edition = a.strand.editions.some((id) => b.strand.editions.includes(id)) ? 0 : EDITION_CHANGE;
+  return cost(rest + b.slotsBefore + blocks, b.anchorsBefore) + edition;
+}
+
+/**
+ * The best local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: the chain of candidates, in
+ * the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
+ * labels (总计, 其他) are told apart by that order alone. Null where nothing fits.
+ */
+function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const [i, b] of candidates.entries()) {
+    b.score = b.weight - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
+    b.previous = null;
+    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
+      const a = candidates[j];
+      if (!a || a.end > b.start || !precedes(a.entry, b.entry)) continue;
+      const reach = a.score + b.weight;
+      if (reach <= b.score) continue;
+      const far = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.end));
+      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, b.start)) - skipped(a.entry, b.entry);
+      if (score > b.score) {
+        b.score = score;
+        b.previous = a;
+      }
+    }
+    const total = b.score - RESIDUE * Math.max(0, (stream.wordEnd[b.end - 1] ?? b.end) - b.end);
+    if (total > bestScore) {
+      bestScore = total;
+      best = b;
+    }
+  }
+  return best;
+}
+
+function matchesOf(last: Candidate): Match[] {
+  const matches: Match[] = [];
+  for (let match: Candidate | null = last; match; match = match.previous) matches.push({ entry: match.entry, start: match.start, end: match.end });
+  return matches.reverse();
+}
+
+/**
+ * Whether a chain is a table at all rather than words of one in prose or a menu: rows of figures under a header or caption,
+ * or most of a header where the figures follow as a band.
+ */
+function isTable(matches: readonly Match[]): boolean {
+  const strands = new Set<Strand>(matches.map(({ entry }) => entry.strand));
+  const of = (...roles: string[]) => matches.filter(({ entry }) => roles.includes(entry.role)).length;
+  const rows = of('row');
+  const head = of('caption', 'header', 'heading');
+  for (const strand of strands) {
+    if (strand.band.length > 0) return head >= strand.entries.length / 3;
+  }
+  return (rows >= 2 && head >= 2) || rows >= 6;
+}
+
+/** Every place where the page prints the table: one a report, in reading order. Text that one alignment explains is no part of another. */
+export function alignTable(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Alignment[] {
+  const alignments: Alignment[] = [];
+  let candidates = candidatesFor(table, occurrences);
+  for (let round = 0; round < MOST_TABLES; round += 1) {
+    const last = bestChain(stream, candidates);
+    if (!last) break;
+    const matches = matchesOf(last);
+    const start = matches[0]?.start ?? last.start;
+    if (isTable(matches)) alignments.push({ table, matches, score: last.score });
+    else if (last.score < LONGEST_WEIGHT) break;
+    candidates = candidates.filter((candidate) => candidate.end <= start || candidate.start >= last.end);
+  }
+  return alignments.sort((a, b) => (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0));
+}

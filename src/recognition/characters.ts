@@ -1,0 +1,85 @@
+/*
+ * One normaliser for all labels: width, traditional characters, punctuation, quotes and white space make no difference.
+ * Every UTF-16 unit folds to a letter (its own code) or to one of the classes below.
+ */
+
+export const PUNCTUATION = 0;
+export const SPACE = 1;
+export const LINE_BREAK = 2;
+export const DIGIT = 3;
+export const OPEN = 4;
+export const CLOSE = 5;
+/** Folded codes from here on are letters. */
+const FIRST_LETTER = 32;
+
+/** Traditional characters that occur in the form's labels, each before its simplified one. */
+const TRADITIONAL =
+  '總总體体況况動动開开機机關关規规範范製制廢废現现發发數数對对務务業业項项類类處处罰罚強强費费採采購购組组織织實实續续繼继辦办結结轉转請请區区計计國国祕秘屬属於于權权護护內内過过執执詢询檔档訪访舉举報报訴诉複复復复議议訟讼維维糾纠審审確确認认獲获補补無无當当額额單单萬万沒没構构會会級级據据標标應应這这種种號号為为係系間间題题進进問问經经穩稳條条與与並并團团員员導导準准產产稅税預预質质評评價价濟济門门縣县鄉乡鎮镇廳厅屆届佈布週周編编幹干連连營营驗验繳缴納纳傳传達达減减個个';
+
+const fold = new Uint16Array(0x10000);
+
+/** Blocks of compatibility characters: enclosed numerals, radicals, Han compatibility forms. */
+const COMPATIBILITY = [
+  [0x2460, 0x24ff],
+  [0x2e80, 0x2fdf],
+  [0x3200, 0x33ff],
+  [0xf900, 0xfaff],
+] as const;
+
+function foldAscii(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code >= 0x61 && code <= 0x7a ? code : PUNCTUATION;
+}
+
+function buildTable(): void {
+  for (let code = 0; code < 0x80; code += 1) {
+    fold[code] = foldAscii(code);
+    if (code > 0x20) fold[code + 0xfee0] = foldAscii(code);
+  }
+  for (let code = 0xc0; code < 0x2000; code += 1) fold[code] = code;
+  for (let code = 0x3400; code < 0xe000; code += 1) fold[code] = code;
+  for (const [first, last] of COMPATIBILITY) {
+    for (let code = first; code <= last; code += 1) {
+      // ① is a digit, ㈠ a bracketed 一, ⾏ the character 行.
+      const compatible = String.fromCharCode(code).normalize('NFKC').replace(/[()]/g, '');
+      fold[code] = /^\d/.test(compatible) ? DIGIT : compatible.charCodeAt(0);
+    }
+  }
+  for (const [characters, kind] of [
+    [' \u00a0\u2002\u2003\u2009\u3000\t\u000b\f', SPACE],
+    ['\n\r\u2028\u2029', LINE_BREAK],
+    ['(（[［【〔﹝﹙', OPEN],
+    [')）]］】〕﹞﹚', CLOSE],
+    ['〇', '〇'.charCodeAt(0)],
+  ] as const) {
+    for (const character of characters) fold[character.charCodeAt(0)] = kind;
+  }
+  for (let i = 0; i < TRADITIONAL.length; i += 2) fold[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+}
+
+buildTable();
+
+/** The folded code of a UTF-16 unit: a letter, or one of the classes. */
+export function foldCode(code: number): number {
+  return fold[code] ?? PUNCTUATION;
+}
+
+export function isLetter(folded: number): boolean {
+  return folded >= FIRST_LETTER;
+}
+
+/** The letters of a text, folded; what labels are compared by. */
+export function skeleton(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (isLetter(folded)) letters += String.fromCharCode(folded);
+  }
+  return letters;
+}
+
+/** Full-width forms and typographic variants of digits, signs and separators as ASCII, for reading figures. */
+export function asciiFigures(text: string): string {
+  return text.normalize('NFKC').replace(/[−–‐‑﹣]/g, '-').replace(/[﹢]/g, '+');
+}

@@ -1,0 +1,91 @@
+import { closingBracket, type Piece, type Stream } from './stream.ts';
+import { foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
+import { isUnit, readValue, type Value } from './value.ts';
+
+/** Something that stands where figures are expected: a cell of a grid, or a word of a line. */
+export interface Item {
+  readonly value: Value;
+  readonly raw: string;
+  /** The row of the page it stands on, and the columns it covers there. */
+  readonly row: number;
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly offset: number;
+}
+
+/** A position in the text of a piece. */
+export interface Position {
+  readonly piece: number;
+  readonly index: number;
+}
+
+/** Page numbers and the like that a printer puts between rows. */
+const FURNITURE = /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+.*)$/i;
+const BRACKETED = /[（(][^（()）]*[)）]/g;
+
+function item(raw: string, { row, column, columnEnd, offset }: Piece, index: number): Item {
+  return { value: readValue(raw), raw, row, column, columnEnd, offset: offset + index };
+}
+
+/** The words of a line as items; 12 件 is one, a run of words that are no figures is one. */
+function wordsOf(text: string, from: number, piece: Piece): Item[] {
+  // A note keeps to its figure, whatever white space it holds.
+  const kept = text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000'));
+  const items: Item[] = [];
+  for (const found of kept.matchAll(/\S+/g)) {
+    const word = found[0].replaceAll('\u0000', ' ');
+    const last = items.at(-1);
+    if (last?.value.state === 'reported' && last.value.unit === undefined && isUnit(word)) {
+      items[items.length - 1] = { ...last, raw: `${last.raw} ${word}`, value: { ...last.value, unit: word } };
+      continue;
+    }
+    const next = item(word, piece, from + found.index);
+    if (last?.value.state === 'unreadable' && next.value.state === 'unreadable') items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
+    else items.push(next);
+  }
+  return items;
+}
+
+/** Signs that stand for a figure or begin one; other punctuation behind a label is the label's: ” of “三安全一稳定”. */
+const BEGINS_FIGURE = /[\d０-９+＋\-－—–−/／\\]/;
+
+/** Index where the figures may begin: behind the rest of the label's word and the remarks in brackets behind it. */
+function behindLabel(text: string, from: number): number {
+  let i = from;
+  let sameWord = true;
+  while (i < text.length) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (folded === OPEN) {
+      const end = closingBracket(text, i);
+      if (end < 0) return i;
+      i = end;
+    } else if (BEGINS_FIGURE.test(text.charAt(i)) || (isLetter(folded) && !sameWord)) return i;
+    else {
+      if (folded === SPACE || folded === LINE_BREAK) sameWord = false;
+      i += 1;
+    }
+  }
+  return i;
+}
+
+/**
+ * What stands between a label's end and the next label, in reading order. Cells of a grid come whole, empty ones too; lines come
+ * word by word. Of a grid row that holds the next label nothing is taken: what stands left of that label belongs to it.
+ */
+export function itemsBetween(stream: Stream, from: Position, to: Position): Item[] {
+  const items: Item[] = [];
+  const next = stream.pieces[to.piece];
+  const own = stream.pieces[from.piece];
+  for (let number = from.piece; number <= to.piece; number += 1) {
+    const piece = stream.pieces[number];
+    if (!piece) break;
+    const start = number === from.piece ? behindLabel(piece.text, from.index) : 0;
+    const end = number === to.piece ? to.index : piece.text.length;
+    if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row) continue;
+    const text = piece.text.slice(start, end);
+    if (piece.grid !== null && number !== from.piece) {
+      if (number !== to.piece) items.push(item(text, piece, 0));
+    } else if (!FURNITURE.test(text.trim())) items.push(...wordsOf(text, start, piece));
+  }
+  return items;
+}

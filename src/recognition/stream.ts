@@ -1,0 +1,170 @@
+import type { Document } from '../document/document.ts';
+import { CLOSE, DIGIT, foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
+
+/** A run of text that belongs together on the page: a cell of a grid, or one line of a paragraph. */
+export interface Piece {
+  readonly text: string;
+  readonly offset: number;
+  /** Pieces of one row stand side by side: a row of a grid, or a line by itself. Ascending over the document. */
+  readonly row: number;
+  /** The grid it is a cell of; null for a line. */
+  readonly grid: number | null;
+  /** Columns of the grid it covers, from `column` to before `columnEnd`. */
+  readonly column: number;
+  readonly columnEnd: number;
+}
+
+/** What stands between a letter and the one before it. */
+export const JOINED = 0;
+export const SPACED = 1;
+export const WRAPPED = 2;
+export const NEXT_PIECE = 3;
+/** A figure stands in between: no label reaches across. */
+export const FIGURE = 4;
+
+/**
+ * The letters of a document in reading order, folded, without white space, punctuation, numbering, figures and bracketed remarks;
+ * what labels are looked for in. Each letter knows where it came from.
+ */
+export interface Stream {
+  readonly pieces: readonly Piece[];
+  readonly length: number;
+  readonly codes: Uint16Array;
+  /** What stands before each letter. */
+  readonly gap: Uint8Array;
+  /** The piece of each letter, and its index in the piece's text. */
+  readonly piece: Int32Array;
+  readonly at: Int32Array;
+  /** Where the word of each letter begins and ends in the stream; words are parted by any gap. */
+  readonly wordStart: Int32Array;
+  readonly wordEnd: Int32Array;
+  /** For each letter, the index in its piece where it begins with its numbering: （三） of （三）不予公开. */
+  readonly lead: Int32Array;
+}
+
+function piecesOf(document: Document): Piece[] {
+  const pieces: Piece[] = [];
+  let row = 0;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      let from = 0;
+      for (const line of block.text.split('\n')) {
+        if (line !== '') {
+          pieces.push({ text: line, offset: block.offset + from, row, grid: null, column: 0, columnEnd: 1 });
+          row += 1;
+        }
+        from += line.length + 1;
+      }
+      continue;
+    }
+    for (const cell of block.cells) {
+      pieces.push({
+        text: cell.text,
+        offset: cell.offset,
+        row: row + cell.row,
+        grid: index,
+        column: cell.column,
+        columnEnd: cell.column + cell.columnSpan,
+      });
+    }
+    row += block.rows;
+  }
+  return pieces;
+}
+
+/** 一、 （三） 1. ① before a label; not the integer part of 2.5. */
+const NUMBERING = /\s*(?:[（(〔[【]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[)）〕\]】]|(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[、.．，,:：)）](?!\s*[\d０-９])|[①-⑳㈠-㈩⑴-⒇]|(?=[、.．]))[、.．\s]*/y;
+/** A numeral glued to its label: 1属于国家秘密. Not 12件: a figure with its unit. */
+const GLUED_NUMERAL = /\s*[1-8](?=[\u4e00-\u9fff]{3})/y;
+/** （一） within 第二十条第（一）项. */
+const BRACKETED_NUMERAL = /^\s*[一二三四五六七八九十\d０-９]{1,3}\s*项?\s*$/;
+/** A remark longer than this is no remark: its bracket is a stray one. */
+const LONGEST_REMARK = 160;
+
+/** Index after the bracket that closes the one at `open`, or -1 where none does. */
+export function closingBracket(text: string, open: number): number {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_REMARK);
+  for (let i = open; i < limit; i += 1) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (folded === OPEN) depth += 1;
+    else if (folded === CLOSE) {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    }
+  }
+  return -1;
+}
+
+/** Length of the numbering at `from`, 0 where there is none. */
+function numberingAt(text: string, from: number): number {
+  NUMBERING.lastIndex = from;
+  const plain = NUMBERING.exec(text)?.[0].length ?? 0;
+  if (plain > 0) return plain;
+  GLUED_NUMERAL.lastIndex = from;
+  return GLUED_NUMERAL.exec(text)?.[0].length ?? 0;
+}
+
+/** Flattens a document into the one sequence that labels are aligned with. */
+export function streamOf(document: Document): Stream {
+  const pieces = piecesOf(document);
+  let capacity = 0;
+  for (const piece of pieces) capacity += piece.text.length;
+  const codes = new Uint16Array(capacity);
+  const gap = new Uint8Array(capacity);
+  const pieceOf = new Int32Array(capacity);
+  const at = new Int32Array(capacity);
+  const lead = new Int32Array(capacity);
+  let length = 0;
+  let pending = NEXT_PIECE;
+
+  for (const [number, { text }] of pieces.entries()) {
+    pending = Math.max(pending, NEXT_PIECE);
+    let wordFrom = -1;
+    let i = 0;
+    while (i < text.length) {
+      if (pending !== JOINED && wordFrom < 0 && (i === 0 || foldCode(text.charCodeAt(i - 1)) !== DIGIT)) {
+        const numbering = numberingAt(text, i);
+        if (numbering > 0) {
+          wordFrom = i;
+          i += numbering;
+          continue;
+        }
+      }
+      const folded = foldCode(text.charCodeAt(i));
+      if (isLetter(folded)) {
+        codes[length] = folded;
+        gap[length] = pending;
+        pieceOf[length] = number;
+        at[length] = i;
+        lead[length] = wordFrom >= 0 ? wordFrom : i;
+        length += 1;
+        pending = JOINED;
+        wordFrom = -1;
+      } else if (folded === OPEN) {
+        const end = closingBracket(text, i);
+        if (end < 0) pending = Math.max(pending, SPACED);
+        else if (!BRACKETED_NUMERAL.test(text.slice(i + 1, end - 1))) {
+          i = end;
+          pending = Math.max(pending, SPACED);
+          continue;
+        }
+      } else if (folded === SPACE) pending = Math.max(pending, SPACED);
+      else if (folded === LINE_BREAK) pending = Math.max(pending, WRAPPED);
+      else if (folded === DIGIT) pending = FIGURE;
+      i += 1;
+    }
+  }
+
+  const wordStart = new Int32Array(length);
+  const wordEnd = new Int32Array(length);
+  for (let i = 0, start = 0; i < length; i += 1) {
+    if (gap[i] !== JOINED) start = i;
+    wordStart[i] = start;
+  }
+  for (let i = length - 1, end = length; i >= 0; i -= 1) {
+    wordEnd[i] = end;
+    if (gap[i] !== JOINED) end = i;
+  }
+  return { pieces, length, codes, gap, piece: pieceOf, at, wordStart, wordEnd, lead };
+}
