@@ -1,5 +1,5 @@
-import type { CellId, Localized } from '../forms/index.ts';
 import type { Place } from '../document/document.ts';
+import type { CellId, Localized } from '../forms/index.ts';
 import type { Reading, Severity } from '../report/report.ts';
 import type { EvaluatedIdentity } from './identities.ts';
 

@@ -5,7 +5,10 @@ import { sumFindings } from './sums.ts';
 export const columnIdentity: Check = {
   id: 'column-identity',
   severity: 'error',
-  title: { zh: '表三各列：第一项加第二项之和，等于第三项加第四项之和', en: 'table 3, each column: item 1 plus item 2 equals item 3 plus item 4' },
+  title: {
+    zh: '表三各列：第一项加第二项之和，等于第三项加第四项之和',
+    en: 'table 3, each column: item 1 plus item 2 equals item 3 plus item 4',
+  },
   find: (facts) =>
     sumFindings('column-identity', facts, {
       fails: (line, { left, right }) => ({

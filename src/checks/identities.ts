@@ -1,4 +1,4 @@
-import { type CellId, type FormId, formOrLatest, forms, type Identity, type TableId } from '../forms/index.ts';
+import { type CellId, formOrLatest, type Identity, type TableId } from '../forms/index.ts';
 import type { Cell, Reading } from '../report/report.ts';
 
 /**
@@ -58,17 +58,30 @@ function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyI
   return { sum, least, most, open, unread };
 }
 
-/** The totals of a form: cells that a rule states as the sum of others. */
-function totalsOf(identities: readonly Identity[]): Set<CellId> {
+/** Empty totals that cannot be zero: cells that a rule states as the sum of others, of which one is not zero or not known. */
+function openTotals(identities: readonly Identity[], cells: ReadonlyMap<CellId, Cell>): Set<CellId> {
   const totals = new Set<CellId>();
-  for (const { right } of identities) if (right.length === 1) for (const id of right) totals.add(id);
+  for (const { left, right } of identities) {
+    const [total] = right;
+    if (total === undefined || right.length > 1) continue;
+    const state = cells.get(total)?.state;
+    if (state !== 'blank' && state !== 'notApplicable') continue;
+    const isZero = (id: CellId) => {
+      const cell = cells.get(id);
+      return cell !== undefined && (isEmpty(cell) || cell.value === 0);
+    };
+    if (!left.every(isZero)) totals.add(total);
+  }
   return totals;
 }
 
-const totalsByForm = new Map<FormId, ReadonlySet<CellId>>(forms.map((form) => [form.id, totalsOf(form.identities)]));
-
-function evaluate(identity: Identity, reading: Reading, printsZero: ReadonlySet<TableId>, totals: ReadonlySet<CellId>): EvaluatedIdentity {
-  // Where a table prints no zero at all, its empty addends are its zeros; an empty total never is one while an addend is not.
+function evaluate(
+  identity: Identity,
+  reading: Reading,
+  printsZero: ReadonlySet<TableId>,
+  totals: ReadonlySet<CellId>,
+): EvaluatedIdentity {
+  // Where a table prints no zero at all its empty cells are its zeros, but for totals of what is not zero.
   const emptyIsZero = (id: CellId) => !printsZero.has(identity.table) && !totals.has(id);
   const left = sideOf(identity.left, reading.cells, emptyIsZero);
   const right = sideOf(identity.right, reading.cells, emptyIsZero);
@@ -93,7 +106,8 @@ export function evaluateIdentities(reading: Reading): EvaluatedIdentity[] {
   for (const cell of reading.cells.values()) {
     for (const table of found) if (cell.value === 0 && cell.id.startsWith(`${table}.`)) printsZero.add(table);
   }
-  const totals = totalsByForm.get(form.id) ?? new Set<CellId>();
-  return form.identities.filter(({ table }) => found.has(table))
+  const totals = openTotals(form.identities, reading.cells);
+  return form.identities
+    .filter(({ table }) => found.has(table))
     .map((identity) => evaluate(identity, reading, printsZero, totals));
 }

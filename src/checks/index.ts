@@ -33,7 +33,9 @@ export const checks: readonly Check[] = [
 /** Runs every check over what a page says. */
 export function findingsOf(reading: Reading): Finding[] {
   const facts: Facts = { reading, identities: evaluateIdentities(reading) };
-  return checks.flatMap((check) => [...check.find(facts)].map((found): Finding => ({ check: check.id, severity: check.severity, ...found })));
+  return checks.flatMap((check) =>
+    [...check.find(facts)].map((found): Finding => ({ check: check.id, severity: check.severity, ...found })),
+  );
 }
 
 /** `fail` with any error, `warn` with any warning, else `pass`; `notAssessable` where no table could be read. */

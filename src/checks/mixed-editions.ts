@@ -7,7 +7,9 @@ export const mixedEditions: Check = {
   severity: 'warning',
   title: { zh: '混用了不同版本的表格', en: 'editions of the form are mixed' },
   *find({ reading }) {
-    const editions = [...new Set(reading.tables.filter(({ table }) => table !== 'remedies').flatMap((table) => table.editions))].sort();
+    const editions = [
+      ...new Set(reading.tables.filter(({ table }) => table !== 'remedies').flatMap((table) => table.editions)),
+    ].sort();
     if (editions.length < 2) return;
     const at = reading.tables.find((table) => new Set(table.editions).size > 1)?.at ?? reading.tables[0]?.at;
     const instruments = editions.map((id) => formOf(id).definition.instrument);

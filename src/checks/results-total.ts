@@ -5,7 +5,10 @@ import { sumFindings } from './sums.ts';
 export const resultsTotal: Check = {
   id: 'results-total',
   severity: 'error',
-  title: { zh: '表三各列：（七）总计等于各项办理结果之和', en: 'table 3, each column: (七) total is the sum of all outcomes' },
+  title: {
+    zh: '表三各列：（七）总计等于各项办理结果之和',
+    en: 'table 3, each column: (七) total is the sum of all outcomes',
+  },
   find: (facts) =>
     sumFindings('results-total', facts, {
       fails: (line, { left, right }) => ({

@@ -5,7 +5,10 @@ import { sumFindings } from './sums.ts';
 export const rowTotal: Check = {
   id: 'row-total',
   severity: 'error',
-  title: { zh: '表三各行：六类申请人之和等于总计', en: 'table 3, each row: the six kinds of applicant add up to the total' },
+  title: {
+    zh: '表三各行：六类申请人之和等于总计',
+    en: 'table 3, each row: the six kinds of applicant add up to the total',
+  },
   find: (facts) =>
     sumFindings('row-total', facts, {
       fails: (line, { left, right }) => ({

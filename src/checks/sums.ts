@@ -1,4 +1,12 @@
-import { type CellId, definitionOf, type FormId, formOrLatest, type Identity, type Localized, printed } from '../forms/index.ts';
+import {
+  type CellId,
+  definitionOf,
+  type FormId,
+  formOrLatest,
+  type Identity,
+  type Localized,
+  printed,
+} from '../forms/index.ts';
 import type { Reading } from '../report/report.ts';
 import type { Facts, Found } from './check.ts';
 import type { EvaluatedIdentity } from './identities.ts';
@@ -35,7 +43,11 @@ function placeOf(reading: Reading, identity: Identity): Found['at'] {
   return undefined;
 }
 
-function undetermined(line: Localized, { left, right, open, identity }: EvaluatedIdentity, form: FormId | null): Localized {
+function undetermined(
+  line: Localized,
+  { left, right, open, identity }: EvaluatedIdentity,
+  form: FormId | null,
+): Localized {
   const needed = Math.abs(left - right);
   const [only] = open;
   if (open.length === 1 && only !== undefined) {
@@ -59,7 +71,12 @@ function undetermined(line: Localized, { left, right, open, identity }: Evaluate
 export function* sumFindings(check: string, { reading, identities }: Facts, words: SumWords): Iterable<Found> {
   for (const sum of identities) {
     const { identity, outcome, left, right } = sum;
-    if (identity.check !== check || outcome === 'pass' || (outcome === 'undetermined' && (sum.unread || sum.open.length === 0))) continue;
+    if (
+      identity.check !== check ||
+      outcome === 'pass' ||
+      (outcome === 'undetermined' && (sum.unread || sum.open.length === 0))
+    )
+      continue;
     const line = lineOf(identity);
     const at = placeOf(reading, identity);
     yield {

@@ -91,7 +91,9 @@ const applicantHeader = [
   { column: 'otherOrganization' },
 ] as const;
 
-export const applicantArrangements = [{ kind: 'rows', header: applicantHeader }] as const satisfies readonly Arrangement[];
+export const applicantArrangements = [
+  { kind: 'rows', header: applicantHeader },
+] as const satisfies readonly Arrangement[];
 
 /** Table 3 down to (五)5, the rows that both editions share. */
 export const applicationRowsBeforeOther = [

@@ -1,7 +1,7 @@
+import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
-import type { Stream } from './stream.ts';
-import type { TableId } from '../forms/index.ts';
+import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
 export interface Match {
@@ -31,8 +31,10 @@ interface Candidate extends Match {
 const LONGEST_WEIGHT = 10;
 const UNOFFICIAL_SPELLING = 0.3;
 const SPELLING_BREAK = 0.4;
+const SAME_NUMBER = 0.6;
 const RESIDUE = 0.5;
-const SKIPPED_SLOT = 1;
+const FIGURES_FOLLOW = 0.5;
+const SKIPPED_SLOT = 1.25;
 const SKIPPED_ANCHOR = 0.2;
 const EDITION_CHANGE = 0.5;
 const STRAY_LETTER = 0.02;
@@ -42,12 +44,32 @@ const MOST_TABLES = 200;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 600;
 
-function candidatesFor(table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
+const NUMERAL = /[一二三四五六七八九十\d]/;
+
+/** The first numeral of a numbering: 三 of （三）, 3 of ③. */
+function numeral(numbering: string | undefined): string | undefined {
+  return numbering === undefined ? undefined : NUMERAL.exec(numbering.normalize('NFKC'))?.[0];
+}
+
+/** Whether label and page number it alike: 1, not alike: -1, or one of them has no number: 0. */
+function sameNumber(stream: Stream, start: number, entry: Entry): number {
+  const lead = stream.lead[start] ?? 0;
+  const at = stream.at[start] ?? 0;
+  if (lead === at || entry.label.number === undefined) return 0;
+  const onPage = numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
+  return onPage === undefined ? 0 : onPage === numeral(entry.label.number) ? 1 : -1;
+}
+
+function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { spelling, start, end, breaks } of occurrences) {
     for (const { entry, official } of spelling.uses) {
       if (entry.strand.table !== table) continue;
-      const weight = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING);
+      const letters = Math.min(end - start, LONGEST_WEIGHT);
+      const evidence =
+        sameNumber(stream, start, entry) * SAME_NUMBER +
+        (entry.role === 'row' && stream.gap[end] === FIGURE ? FIGURES_FOLLOW : 0);
+      const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
       candidates.push({ entry, start, end, weight, score: 0, previous: null });
     }
   }
@@ -66,17 +88,24 @@ function precedes(a: Entry, b: Entry): boolean {
   return a.strand === b.strand ? a.index < b.index : a.strand.block < b.strand.block;
 }
 
+const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
+
+/** What it costs that the labels of a strand before, or behind, an entry are not on the page. */
+const skippedBefore = ({ slotsBefore, anchorsBefore }: Entry) => costOf(slotsBefore, anchorsBefore);
+function skippedBehind({ strand, index, cells, slotsBefore }: Entry): number {
+  const own = cells.length > 0 ? 1 : 0;
+  const slots = strand.slots - slotsBefore - own;
+  return costOf(slots, strand.entries.length - index - 1 - slots);
+}
+
 /** What it costs that labels of the form between the two are not on the page. */
 function skipped(a: Entry, b: Entry): number {
-  const cost = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
   if (a.strand === b.strand) {
-    const ownSlot = a.cells.length > 0 ? 1 : 0;
-    return cost(b.slotsBefore - a.slotsBefore - ownSlot, b.anchorsBefore - a.anchorsBefore - (1 - ownSlot));
+    const own = a.cells.length > 0 ? 1 : 0;
+    return costOf(b.slotsBefore - a.slotsBefore - own, b.anchorsBefore - a.anchorsBefore - (1 - own));
   }
-  const rest = a.strand.slots - a.slotsBefore - (a.cells.length > 0 ? 1 : 0);
-  const blocks = b.strand.block - a.strand.block - 1;
   const edition = a.strand.editions.some((id) => b.strand.editions.includes(id)) ? 0 : EDITION_CHANGE;
-  return cost(rest + b.slotsBefore + blocks, b.anchorsBefore) + edition;
+  return skippedBehind(a) + skippedBefore(b) + costOf(b.strand.block - a.strand.block - 1, 0) + edition;
 }
 
 /**
@@ -87,11 +116,15 @@ function skipped(a: Entry, b: Entry): number {
 function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = 0;
+  // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
+  const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
-    b.score = b.weight - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
+    b.score =
+      b.weight - skippedBefore(b.entry) - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
     b.previous = null;
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
+      if ((bound[j] ?? 0) + b.weight <= b.score) break;
       if (!a || a.end > b.start || !precedes(a.entry, b.entry)) continue;
       const reach = a.score + b.weight;
       if (reach <= b.score) continue;
@@ -102,7 +135,9 @@ function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate 
         b.previous = a;
       }
     }
-    const total = b.score - RESIDUE * Math.max(0, (stream.wordEnd[b.end - 1] ?? b.end) - b.end);
+    bound[i] = Math.max(b.score, bound[i - 1] ?? 0);
+    const total =
+      b.score - skippedBehind(b.entry) - RESIDUE * Math.max(0, (stream.wordEnd[b.end - 1] ?? b.end) - b.end);
     if (total > bestScore) {
       bestScore = total;
       best = b;
@@ -113,13 +148,14 @@ function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate 
 
 function matchesOf(last: Candidate): Match[] {
   const matches: Match[] = [];
-  for (let match: Candidate | null = last; match; match = match.previous) matches.push({ entry: match.entry, start: match.start, end: match.end });
+  for (let match: Candidate | null = last; match; match = match.previous)
+    matches.push({ entry: match.entry, start: match.start, end: match.end });
   return matches.reverse();
 }
 
 /**
  * Whether a chain is a table at all rather than words of one in prose or a menu: rows of figures under a header or caption,
- * or most of a header where the figures follow as a band.
+ * or several words of a header where the figures follow as a band.
  */
 function isTable(matches: readonly Match[]): boolean {
   const strands = new Set<Strand>(matches.map(({ entry }) => entry.strand));
@@ -127,7 +163,7 @@ function isTable(matches: readonly Match[]): boolean {
   const rows = of('row');
   const head = of('caption', 'header', 'heading');
   for (const strand of strands) {
-    if (strand.band.length > 0) return head >= strand.entries.length / 3;
+    if (strand.band.length > 0) return head >= 4;
   }
   return (rows >= 2 && head >= 2) || rows >= 6;
 }
@@ -135,7 +171,7 @@ function isTable(matches: readonly Match[]): boolean {
 /** Every place where the page prints the table: one a report, in reading order. Text that one alignment explains is no part of another. */
 export function alignTable(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Alignment[] {
   const alignments: Alignment[] = [];
-  let candidates = candidatesFor(table, occurrences);
+  let candidates = candidatesFor(stream, table, occurrences);
   for (let round = 0; round < MOST_TABLES; round += 1) {
     const last = bestChain(stream, candidates);
     if (!last) break;

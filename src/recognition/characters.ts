@@ -81,5 +81,8 @@ export function skeleton(text: string): string {
 
 /** Full-width forms and typographic variants of digits, signs and separators as ASCII, for reading figures. */
 export function asciiFigures(text: string): string {
-  return text.normalize('NFKC').replace(/[−–‐‑﹣]/g, '-').replace(/[﹢]/g, '+');
+  return text
+    .normalize('NFKC')
+    .replace(/[−–‐‑﹣]/g, '-')
+    .replace(/[﹢]/g, '+');
 }

@@ -1,5 +1,5 @@
-import { closingBracket, type Piece, type Stream } from './stream.ts';
 import { foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
+import { closingBracket, type Piece, type Stream } from './stream.ts';
 import { isUnit, readValue, type Value } from './value.ts';
 
 /** Something that stands where figures are expected: a cell of a grid, or a word of a line. */
@@ -10,6 +10,7 @@ export interface Item {
   readonly row: number;
   readonly column: number;
   readonly columnEnd: number;
+  readonly width: number;
   readonly offset: number;
 }
 
@@ -23,8 +24,8 @@ export interface Position {
 const FURNITURE = /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+.*)$/i;
 const BRACKETED = /[（(][^（()）]*[)）]/g;
 
-function item(raw: string, { row, column, columnEnd, offset }: Piece, index: number): Item {
-  return { value: readValue(raw), raw, row, column, columnEnd, offset: offset + index };
+function item(raw: string, { row, column, columnEnd, width, offset }: Piece, index: number): Item {
+  return { value: readValue(raw), raw, row, column, columnEnd, width, offset: offset + index };
 }
 
 /** The words of a line as items; 12 件 is one, a run of words that are no figures is one. */
@@ -40,7 +41,8 @@ function wordsOf(text: string, from: number, piece: Piece): Item[] {
       continue;
     }
     const next = item(word, piece, from + found.index);
-    if (last?.value.state === 'unreadable' && next.value.state === 'unreadable') items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
+    if (last?.value.state === 'unreadable' && next.value.state === 'unreadable')
+      items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
     else items.push(next);
   }
   return items;
@@ -81,11 +83,12 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
     if (!piece) break;
     const start = number === from.piece ? behindLabel(piece.text, from.index) : 0;
     const end = number === to.piece ? to.index : piece.text.length;
-    if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row) continue;
+    if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row)
+      continue;
     const text = piece.text.slice(start, end);
     if (piece.grid !== null && number !== from.piece) {
       if (number !== to.piece) items.push(item(text, piece, 0));
-    } else if (!FURNITURE.test(text.trim())) items.push(...wordsOf(text, start, piece));
+    } else if (number === from.piece || !FURNITURE.test(piece.text.trim())) items.push(...wordsOf(text, start, piece));
   }
   return items;
 }

@@ -18,7 +18,8 @@ function folded(text: string): string {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const fold = foldCode(code);
-    if (fold === DIGIT) result += code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : text.charAt(i);
+    if (fold === DIGIT)
+      result += code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : text.charAt(i);
     else result += isLetter(fold) ? String.fromCharCode(fold) : text.charAt(i);
   }
   return result;
@@ -26,13 +27,17 @@ function folded(text: string): string {
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(\d{4}|[〇○零一二三四五六七八九]{4})\s*(年度|年)?/;
-const TAIL = /(?:政府|政务)?信息公开(?:工作)?(?:的)?\s*(?:[(（]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?度?\s*[)）]?)?\s*(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)/;
+const TAIL =
+  /(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:的)?\s*(?:[(（]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?度?\s*[)）]?)?\s*(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)/;
 /** Not a title: the way to the page, a sentence, an entry of a list of documents. */
 const NOT_A_TITLE = /[>»›→。；!！?？]|当前位置|您现在的位置|首页|索引号|现将|根据|按照|解读|通知|目录|格式/;
+const MAY_BE_TITLE = /信息.*(?:[报報]告|年[报報])/;
 const LONGEST_TITLE = 70;
 
 function yearFrom(digits: string): number | null {
-  const plain = /^\d/.test(digits) ? digits : [...digits.replace(/[○零]/g, '〇')].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('');
+  const plain = /^\d/.test(digits)
+    ? digits
+    : [...digits.replace(/[○零]/g, '〇')].map((digit) => CHINESE_DIGITS.indexOf(digit)).join('');
   const year = Number(plain);
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
 }
@@ -45,8 +50,9 @@ interface Title {
 
 /** Reads a title: X2020年…, 2020年X…, …工作2022年度报告, …(2019年). The publisher is what it prints beside year and tail. Null where it is none. */
 export function readTitle(text: string): Title | null {
+  if (text.length > LONGEST_TITLE || !MAY_BE_TITLE.test(text)) return null;
   const line = folded(text);
-  if (line.length > LONGEST_TITLE || NOT_A_TITLE.test(line)) return null;
+  if (NOT_A_TITLE.test(line)) return null;
   const tail = TAIL.exec(line);
   if (!tail) return null;
   const yearFound = YEAR.exec(line);
@@ -61,7 +67,8 @@ export function readTitle(text: string): Title | null {
 }
 
 function better(a: Title, b: Title | null): boolean {
-  const worth = (title: Title | null) => (title ? 1 + (title.year === null ? 0 : 2) + (title.publisher === null ? 0 : 1) : 0);
+  const worth = (title: Title | null) =>
+    title ? 1 + (title.year === null ? 0 : 2) + (title.publisher === null ? 0 : 1) : 0;
   return worth(a) > worth(b);
 }
 
@@ -71,20 +78,21 @@ function findTitle(lines: readonly string[]): Title | null {
   for (const [i, line] of lines.entries()) {
     const alone = readTitle(line);
     if (alone && better(alone, best)) best = alone;
-    const next = lines[i + 1];
-    if (next === undefined || line.length > LONGEST_TITLE || next.length > LONGEST_TITLE || (alone && alone.year !== null)) continue;
-    const joined = readTitle(`${line}${next}`);
     // Two lines make a title only where neither is one by itself.
-    if (joined && !alone && !readTitle(next) && better(joined, best)) best = joined;
+    const next = lines[i + 1];
+    if (alone || next === undefined || line.length + next.length > LONGEST_TITLE || readTitle(next)) continue;
+    const joined = readTitle(`${line}${next}`);
+    if (joined && better(joined, best)) best = joined;
   }
   return best;
 }
 
-const PERIOD = /(20\d{2})\s*年\s*1\s*月\s*1\s*日\s*(?:起|开始)?\s*[,，]?\s*(?:至|到|—|-|~)\s*(?:(?:20\d{2})\s*年\s*)?12\s*月\s*31\s*日/;
+const PERIOD =
+  /(20\d{2})\s*年\s*1\s*月\s*1\s*日\s*(?:起|开始)?\s*[,，]?\s*(?:至|到|—|-|~)\s*(?:(?:20\d{2})\s*年\s*)?12\s*月\s*31\s*日/;
 
 function yearOfPeriod(lines: readonly string[]): number | null {
   for (const line of lines) {
-    const found = PERIOD.exec(folded(line));
+    const found = line.includes('月') ? PERIOD.exec(folded(line)) : null;
     if (found) return yearFrom(found[1] ?? '');
   }
   return null;
@@ -92,7 +100,15 @@ function yearOfPeriod(lines: readonly string[]): number | null {
 
 const DATE = /(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
 /** Words for the date of publication, the plainest first. */
-const DATE_LABELS = [/发布(?:时间|日期)/, /公开(?:时间|日期)/, /(?:印发|发文|生成|成文|发表|更新|信息)(?:时间|日期)/, /(?:^|[\s\[【|（(])(?:时间|日期)(?=\s*[:：\]】])/];
+const DATE_LABELS = [
+  /发布(?:时间|日期)/,
+  /公开(?:时间|日期)/,
+  /(?:印发|发文|生成|成文|发表|更新|信息)(?:时间|日期)/,
+  /(?:^|[\s[【|（(])(?:时间|日期)(?=\s*[:：\]】])/,
+];
+
+const MENTIONS_DATE = /日期|[时時][间間]/;
+const LONGEST_DATE_LINE = 400;
 
 /** A calendar date as ISO; null where there is none at the beginning of the text. */
 export function readDate(text: string): string | null {
@@ -105,11 +121,13 @@ export function readDate(text: string): string | null {
 }
 
 function findDate(lines: readonly string[], metadata: ReadonlyMap<string, string>): string | null {
+  const dated: [number, string][] = [];
+  for (const [i, line] of lines.entries())
+    if (line.length <= LONGEST_DATE_LINE && MENTIONS_DATE.test(line)) dated.push([i, folded(line)]);
   for (const label of DATE_LABELS) {
-    for (const [i, line] of lines.entries()) {
-      const text = folded(line);
+    for (const [i, text] of dated) {
       const found = label.exec(text);
-      if (!found || line.length > 400) continue;
+      if (!found) continue;
       const rest = text.slice(found.index + found[0].length);
       const date = readDate(rest) ?? (/^[\s:：\]】]*$/.test(rest) ? readDate(lines[i + 1] ?? '') : null);
       if (date) return date;

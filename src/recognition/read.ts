@@ -6,6 +6,7 @@ import { cellsOf, editionOf, readTable, type TableReading } from './cells.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNotAssessable } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { recoverRows } from './recover.ts';
 import { type Stream, streamOf } from './stream.ts';
 
 /** The tables of one report: a page begins another where a table comes again. */
@@ -27,7 +28,9 @@ function linesOf({ pieces }: Stream, from: number, to: number): string[] {
 }
 
 function foundTable(document: Document, reading: TableReading): FoundTable {
-  const editions = [...reading.editions].sort(([a], [b]) => a - b).flatMap(([, [id]]) => (id === undefined ? [] : [id]));
+  const editions = [...reading.editions]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, [id]]) => (id === undefined ? [] : [id]));
   return { table: reading.table, editions, at: document.placeOf(reading.offset) };
 }
 
@@ -38,20 +41,36 @@ function foundTable(document: Document, reading: TableReading): FoundTable {
 export function readReports(document: Document): readonly Reading[] {
   const stream = streamOf(document);
   const occurrences = occurrencesIn(stream);
-  const alignments = tableIds.flatMap((table) => alignTable(stream, table, occurrences)).sort((a, b) => startOf(a) - startOf(b));
+  const alignments = tableIds
+    .flatMap((table) => alignTable(stream, table, occurrences))
+    .sort((a, b) => startOf(a) - startOf(b));
   const metadataBetween = (from: number, first: number, to: number) =>
-    readMetadata({ before: linesOf(stream, from, first), after: linesOf(stream, first, to), pageTitle: document.title, metadata: document.metadata });
+    readMetadata({
+      before: linesOf(stream, from, first),
+      after: linesOf(stream, first, to),
+      pageTitle: document.title,
+      metadata: document.metadata,
+    });
 
   if (alignments.length === 0) {
     const metadata = metadataBetween(0, stream.pieces.length, stream.pieces.length);
-    return [{ ...metadata, form: null, tables: [], cells: new Map(), remarks: [whyNotAssessable(document, stream, occurrences)] }];
+    return [
+      {
+        ...metadata,
+        form: null,
+        tables: [],
+        cells: new Map(),
+        remarks: [whyNotAssessable(document, stream, occurrences)],
+      },
+    ];
   }
 
   const reports = byReport(alignments);
   return reports.map((group, i): Reading => {
     const tables = group.map((alignment) => {
       const next = alignments[alignments.indexOf(alignment) + 1];
-      return readTable(stream, alignment, next ? startOf(next) : stream.length);
+      const end = next ? startOf(next) : stream.length;
+      return readTable(stream, recoverRows(stream, alignment, end), end);
     });
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');
@@ -59,7 +78,8 @@ export function readReports(document: Document): readonly Reading[] {
     const previous = reports[i - 1]?.at(-1);
     const nextGroup = reports[i + 1]?.[0];
     const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
-    const first = stream.piece[startOf(group[0] ?? alignments[0] ?? { table: 'proactive', matches: [], score: 0 })] ?? 0;
+    const first =
+      stream.piece[startOf(group[0] ?? alignments[0] ?? { table: 'proactive', matches: [], score: 0 })] ?? 0;
     const to = nextGroup ? (stream.piece[startOf(nextGroup)] ?? stream.pieces.length) : stream.pieces.length;
     return {
       ...metadataBetween(from, first, to),

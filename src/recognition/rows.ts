@@ -1,7 +1,7 @@
 import type { CellId, Localized } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 import type { Item } from './items.ts';
-import { spellingsOf, type Entry } from './script.ts';
+import { type Entry, spellingsOf } from './script.ts';
 
 /** The cells that follow one label, with what the page has for them. */
 export interface Slot {
@@ -12,6 +12,17 @@ export interface Slot {
   readonly labelRow: number;
   /** What stands between the label and the next one. */
   readonly items: readonly Item[];
+  /** For each cell the header's cell above it, where the page prints one in a grid. */
+  readonly heads: readonly (Head | null)[];
+  /** Words beside those that are not of the form: 备注, 序号. */
+  readonly strangers: readonly Head[];
+}
+
+/** The columns a cell of the header covers, in a row of so many. */
+export interface Head {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly width: number;
 }
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
@@ -69,13 +80,41 @@ function byCount(items: readonly Item[], size: number, profiles: Profiles): (Ite
   return items.length === size && profiles.size === 0 ? [...items] : null;
 }
 
+const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b.columnEnd && b.column < a.columnEnd;
+
+/**
+ * Each figure under its header, where header and row are of one width, so that columns are truly under each other. Null where that does not
+ * hold, where a figure stands under no word of the header or under two: the 2019 form itself prints spans that do not line up.
+ */
+function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
+  const placed: (Item | null)[] = [];
+  for (const [i, head] of heads.entries()) {
+    const previous = heads[i - 1];
+    if (!head || head.width !== items[0]?.width || (previous && head.column < previous.columnEnd)) return null;
+    const under = items.filter((item) => overlap(item, head));
+    const filled = under.filter((item) => !isBlank(item));
+    if (filled.length > 1 || placed.some((item) => item !== null && filled.includes(item))) return null;
+    placed.push(filled[0] ?? under[0] ?? null);
+  }
+  const stray = items.some(
+    (item) => !isBlank(item) && !placed.includes(item) && !strangers.some((stranger) => overlap(item, stranger)),
+  );
+  return stray ? null : placed;
+}
+
 /** Text behind a whole row is a remark: the column 备注. */
 function withoutRemark(items: readonly Item[], size: number): readonly Item[] {
   const last = items.at(-1);
-  return items.length === size + 1 && last && isText(last) && !items.slice(0, -1).some(isText) ? items.slice(0, -1) : items;
+  return items.length === size + 1 && last && isText(last) && !items.slice(0, -1).some(isText)
+    ? items.slice(0, -1)
+    : items;
 }
 
 const uncertain = {
+  headerDisagrees: {
+    zh: '按表头与按次序对应的列不一致',
+    en: 'the header and the order of the figures tell different columns',
+  } as Localized,
   fewer: (found: number, size: number): Localized => ({
     zh: `该行应有 ${size} 个数，页面上只有 ${found} 个，无法确定各属哪一列`,
     en: `the row has ${size} cells, the page prints only ${found} figures: their columns are not certain`,
@@ -94,7 +133,12 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
   const sure = (items: readonly (Item | null)[]): RowReading => ({ slot, certain: true, items });
-  const placedOwn = byCount(withoutRemark(own, size), size, profiles);
+  const headed = byHeader(own, slot);
+  const counted = byCount(withoutRemark(own, size), size, profiles);
+  if (headed && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+    return { slot, certain: false, items: own.filter((item) => !isBlank(item)), reason: uncertain.headerDisagrees };
+  }
+  const placedOwn = headed ?? counted;
   if (placedOwn) return sure(placedOwn);
 
   const run = firstRun(slot);

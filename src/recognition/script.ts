@@ -1,4 +1,15 @@
-import { type Arrangement, type Block, type CellId, cellId, type FormId, forms, type Label, rowsOf, type TableId, tableIds } from '../forms/index.ts';
+import {
+  type Arrangement,
+  type Block,
+  type CellId,
+  cellId,
+  type FormId,
+  forms,
+  type Label,
+  rowsOf,
+  type TableId,
+  tableIds,
+} from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 
 /** What a label is for. Rows hold figures; all else is an anchor. */
@@ -13,6 +24,8 @@ export interface Entry {
   readonly label: Label;
   /** The cells whose figures follow this label; empty for an anchor. */
   readonly cells: readonly CellId[];
+  /** For a word of the header: which of a slot's cells stands under it; null where it heads none. */
+  readonly heads: number | null;
   /** How many entries with cells, and how many without, stand before it in the strand. */
   readonly slotsBefore: number;
   readonly anchorsBefore: number;
@@ -43,57 +56,94 @@ export interface Script {
   readonly strands: readonly Strand[];
 }
 
-interface Draft {
-  readonly role: Role;
-  readonly label: Label;
-  readonly cells: readonly CellId[];
+type Draft = Pick<Entry, 'role' | 'label' | 'cells' | 'heads'>;
+
+/** For each word of a header, which of a slot's cells stands under it. A band prints its columns anew for each row. */
+function headsOf(block: Block, { kind, header }: Arrangement): (number | null)[] {
+  const rows = rowsOf(block).map(({ row }) => row);
+  const columns = block.columns.map(({ id }) => id);
+  const printedBefore = new Map<string, number>();
+  return header.map((word) => {
+    if ('row' in word) return kind === 'transposed' ? rows.indexOf(word.row) : null;
+    if (!('column' in word)) return null;
+    const times = printedBefore.get(word.column) ?? 0;
+    printedBefore.set(word.column, times + 1);
+    return times * columns.length + columns.indexOf(word.column);
+  });
 }
 
 function draftsOf(block: Block, arrangement: Arrangement, cell: (row: string, column: string) => CellId): Draft[] {
   const columnLabel = new Map(block.columns.map((column) => [column.id, column.label]));
   const rowLabel = new Map(rowsOf(block).map(({ row, label }) => [row, label]));
-  const header: Draft[] = arrangement.header.map((word) => {
+  const heads = headsOf(block, arrangement);
+  const header: Draft[] = arrangement.header.map((word, i) => {
     const label = 'column' in word ? columnLabel.get(word.column) : 'row' in word ? rowLabel.get(word.row) : word.words;
     if (!label) throw new RangeError(`the header names ${JSON.stringify(word)}, which the block does not have`);
-    return { role: 'header', label, cells: [] };
+    return { role: 'header', label, cells: [], heads: heads[i] ?? null };
   });
   const cellsOfRow = (row: string) => block.columns.map((column) => cell(row, column.id));
   switch (arrangement.kind) {
     case 'rows':
       return [
         ...header,
-        ...block.rows.map((row): Draft => 'row' in row
-          ? { role: 'row', label: row.label, cells: cellsOfRow(row.row) }
-          : { role: 'heading', label: row.heading, cells: [] }),
+        ...block.rows.map(
+          (row): Draft =>
+            'row' in row
+              ? { role: 'row', label: row.label, cells: cellsOfRow(row.row), heads: null }
+              : { role: 'heading', label: row.heading, cells: [], heads: null },
+        ),
       ];
     case 'band':
       return header;
     case 'parts':
       // The figures follow the small header, so its last word holds them.
       return rowsOf(block).flatMap(({ row, label }): Draft[] => [
-        { role: 'heading', label, cells: [] },
-        ...header.map((word, i): Draft => (i === header.length - 1 ? { ...word, role: 'row', cells: cellsOfRow(row) } : word)),
+        { role: 'heading', label, cells: [], heads: null },
+        ...header.map(
+          (word, i): Draft => (i === header.length - 1 ? { ...word, role: 'row', cells: cellsOfRow(row) } : word),
+        ),
       ]);
     case 'transposed':
       return [
         ...header,
-        ...block.columns.map((column): Draft => ({
-          role: 'row',
-          label: column.label,
-          cells: rowsOf(block).map(({ row }) => cell(row, column.id)),
-        })),
+        ...block.columns.map(
+          (column): Draft => ({
+            role: 'row',
+            label: column.label,
+            cells: rowsOf(block).map(({ row }) => cell(row, column.id)),
+            heads: null,
+          }),
+        ),
       ];
   }
 }
 
-function strandOf(table: TableId, index: number, block: Block, arrangement: Arrangement, editions: readonly FormId[], title: Label | null): Strand {
+function strandOf(
+  table: TableId,
+  index: number,
+  block: Block,
+  arrangement: Arrangement,
+  editions: readonly FormId[],
+  title: Label | null,
+): Strand {
   const cell = (row: string, column: string): CellId => cellId(table, row, column);
   const drafts = draftsOf(block, arrangement, cell);
-  if (block.caption) drafts.unshift({ role: 'caption', label: block.caption, cells: [] });
-  if (title) drafts.unshift({ role: 'title', label: title, cells: [] });
+  if (block.caption) drafts.unshift({ role: 'caption', label: block.caption, cells: [], heads: null });
+  if (title) drafts.unshift({ role: 'title', label: title, cells: [], heads: null });
   const entries: Entry[] = [];
-  const band = arrangement.kind === 'band' ? rowsOf(block).flatMap(({ row }) => block.columns.map((column) => cell(row, column.id))) : [];
-  const strand: Strand = { table, block: index, editions, arrangement: arrangement.kind, entries, band, slots: drafts.filter(({ cells }) => cells.length > 0).length };
+  const band =
+    arrangement.kind === 'band'
+      ? rowsOf(block).flatMap(({ row }) => block.columns.map((column) => cell(row, column.id)))
+      : [];
+  const strand: Strand = {
+    table,
+    block: index,
+    editions,
+    arrangement: arrangement.kind,
+    entries,
+    band,
+    slots: drafts.filter(({ cells }) => cells.length > 0).length,
+  };
   let slotsBefore = 0;
   for (const [i, draft] of drafts.entries()) {
     entries.push({ ...draft, strand, index: i, slotsBefore, anchorsBefore: i - slotsBefore });
@@ -117,7 +167,8 @@ function buildScripts(): Script[] {
         }
         const own = [form.id];
         shared.set(block, own);
-        for (const arrangement of block.arrangements) strands.push(strandOf(table, index, block, arrangement, own, index === 0 ? title : null));
+        for (const arrangement of block.arrangements)
+          strands.push(strandOf(table, index, block, arrangement, own, index === 0 ? title : null));
       }
     }
     return { table, strands };

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, Grid } from '../document/document.ts';
 import { CLOSE, DIGIT, foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
 
 /** A run of text that belongs together on the page: a cell of a grid, or one line of a paragraph. */
@@ -12,6 +12,8 @@ export interface Piece {
   /** Columns of the grid it covers, from `column` to before `columnEnd`. */
   readonly column: number;
   readonly columnEnd: number;
+  /** How many columns its row has, spans from above counted. Only rows of one width have their columns under each other. */
+  readonly width: number;
 }
 
 /** What stands between a letter and the one before it. */
@@ -42,6 +44,15 @@ export interface Stream {
   readonly lead: Int32Array;
 }
 
+function widthsOf({ cells, rows }: Grid): number[] {
+  const widths = new Array<number>(rows).fill(0);
+  for (const { row, rowSpan, column, columnSpan } of cells) {
+    for (let r = row; r < Math.min(rows, row + rowSpan); r += 1)
+      widths[r] = Math.max(widths[r] ?? 0, column + columnSpan);
+  }
+  return widths;
+}
+
 function piecesOf(document: Document): Piece[] {
   const pieces: Piece[] = [];
   let row = 0;
@@ -50,13 +61,14 @@ function piecesOf(document: Document): Piece[] {
       let from = 0;
       for (const line of block.text.split('\n')) {
         if (line !== '') {
-          pieces.push({ text: line, offset: block.offset + from, row, grid: null, column: 0, columnEnd: 1 });
+          pieces.push({ text: line, offset: block.offset + from, row, grid: null, column: 0, columnEnd: 1, width: 1 });
           row += 1;
         }
         from += line.length + 1;
       }
       continue;
     }
+    const widths = widthsOf(block);
     for (const cell of block.cells) {
       pieces.push({
         text: cell.text,
@@ -65,6 +77,7 @@ function piecesOf(document: Document): Piece[] {
         grid: index,
         column: cell.column,
         columnEnd: cell.column + cell.columnSpan,
+        width: widths[cell.row] ?? 0,
       });
     }
     row += block.rows;
@@ -73,7 +86,8 @@ function piecesOf(document: Document): Piece[] {
 }
 
 /** 一、 （三） 1. ① before a label; not the integer part of 2.5. */
-const NUMBERING = /\s*(?:[（(〔[【]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[)）〕\]】]|(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[、.．，,:：)）](?!\s*[\d０-９])|[①-⑳㈠-㈩⑴-⒇]|(?=[、.．]))[、.．\s]*/y;
+const NUMBERING =
+  /\s*(?:[（(〔[【]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[)）〕\]】]|(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[１-９])\s*[、.．，,:：)）](?!\s*[\d０-９])|[①-⑳㈠-㈩⑴-⒇]|(?=[、.．]))[、.．\s]*/y;
 /** A numeral glued to its label: 1属于国家秘密. Not 12件: a figure with its unit. */
 const GLUED_NUMERAL = /\s*[1-8](?=[\u4e00-\u9fff]{3})/y;
 /** （一） within 第二十条第（一）项. */
