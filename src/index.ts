@@ -1,1 +1,18 @@
-export type { Block, Document, Embedded, Grid, GridCell, Paragraph, Place } from './document/document.ts';
+export { type CheckOptions, checkBytes } from './check.ts';
+export { type Check, checks } from './checks/index.ts';
+export type { Document, Place } from './document/document.ts';
+export { readDocument } from './document/index.ts';
+export {
+  type CellId,
+  type CellIdOf,
+  type Form,
+  type FormId,
+  type Identity,
+  type Localized,
+  type TableId,
+  type TablesOf,
+  formOf,
+  forms,
+} from './forms/index.ts';
+export { readReports } from './recognition/read.ts';
+export type { Cell, CellState, Finding, FoundTable, Reading, Remark, Repair, Report, Severity, Verdict } from './report/report.ts';

@@ -14,6 +14,8 @@ import { resultsTotal } from './results-total.ts';
 import { rowTotal } from './row-total.ts';
 import { unreadableValue } from './unreadable-value.ts';
 
+export type { Check } from './check.ts';
+
 /** Every check, in the order of its findings. */
 export const checks: readonly Check[] = [
   notAssessable,

@@ -32,6 +32,7 @@ const LONGEST_WEIGHT = 10;
 const UNOFFICIAL_SPELLING = 0.3;
 const SPELLING_BREAK = 0.4;
 const SAME_NUMBER = 0.6;
+const OTHER_NUMBER = 2;
 const RESIDUE = 0.5;
 const FIGURES_FOLLOW = 0.5;
 const SKIPPED_SLOT = 1.25;
@@ -51,13 +52,13 @@ function numeral(numbering: string | undefined): string | undefined {
   return numbering === undefined ? undefined : NUMERAL.exec(numbering.normalize('NFKC'))?.[0];
 }
 
-/** Whether label and page number it alike: 1, not alike: -1, or one of them has no number: 0. */
-function sameNumber(stream: Stream, start: number, entry: Entry): number {
+/** What it says that page and form number a label alike, or not alike; nothing where one of them does not number it. */
+function numbered(stream: Stream, start: number, entry: Entry): number {
   const lead = stream.lead[start] ?? 0;
   const at = stream.at[start] ?? 0;
   if (lead === at || entry.label.number === undefined) return 0;
   const onPage = numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
-  return onPage === undefined ? 0 : onPage === numeral(entry.label.number) ? 1 : -1;
+  return onPage === undefined ? 0 : onPage === numeral(entry.label.number) ? SAME_NUMBER : -OTHER_NUMBER;
 }
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
@@ -67,8 +68,7 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
       if (entry.strand.table !== table) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
       const evidence =
-        sameNumber(stream, start, entry) * SAME_NUMBER +
-        (entry.role === 'row' && stream.gap[end] === FIGURE ? FIGURES_FOLLOW : 0);
+        numbered(stream, start, entry) + (entry.role === 'row' && stream.gap[end] === FIGURE ? FIGURES_FOLLOW : 0);
       const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
       candidates.push({ entry, start, end, weight, score: 0, previous: null });
     }

@@ -5,7 +5,7 @@ import type { Alignment, Match } from './align.ts';
 import type { Item } from './items.ts';
 import { itemsBetween } from './items.ts';
 import { type RowReading, readRows, type Slot } from './rows.ts';
-import type { Strand } from './script.ts';
+import { type Entry, type Strand, scripts } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** A table of one report as read from the page. */
@@ -26,7 +26,7 @@ function strangersIn(stream: Stream, matches: readonly Match[]): Piece[] {
   const explained = new Set<number>();
   for (const { entry, start, end } of matches) {
     const first = stream.piece[start] ?? 0;
-    if (entry.heads !== null) rows.add(stream.pieces[first]?.row ?? -1);
+    if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
     for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
   }
   return stream.pieces.filter(
@@ -70,11 +70,31 @@ function slotsOf(stream: Stream, { matches }: Alignment, end: number): Slot[] {
   return slots;
 }
 
+/** The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. */
+function editionsOf(matched: readonly Entry[], strand: Strand): FormId[] {
+  const prints = ({ entries }: Strand, { role, label, cells }: Entry) =>
+    entries.some((entry) => entry.role === role && entry.label.zh === label.zh && entry.cells.join() === cells.join());
+  return scripts
+    .flatMap(({ strands }) => strands)
+    .filter(
+      ({ table, block, arrangement }) =>
+        table === strand.table && block === strand.block && arrangement === strand.arrangement,
+    )
+    .filter((candidate) => matched.every((entry) => prints(candidate, entry)))
+    .flatMap(({ editions }) => editions);
+}
+
 /** Reads the figures of an aligned table; `end` is where the next table begins in the stream. */
 export function readTable(stream: Stream, alignment: Alignment, end: number): TableReading {
   const editions = new Map<number, readonly FormId[]>();
-  for (const { entry } of alignment.matches)
-    if (entry.role !== 'title') editions.set(entry.strand.block, entry.strand.editions);
+  const matched = new Map<Strand, Entry[]>();
+  for (const { entry } of alignment.matches) {
+    if (entry.role === 'title') continue;
+    const entries = matched.get(entry.strand);
+    if (entries) entries.push(entry);
+    else matched.set(entry.strand, [entry]);
+  }
+  for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand));
   const first = alignment.matches.find(({ entry }) => entry.role !== 'title') ?? alignment.matches[0];
   const piece = stream.pieces[stream.piece[first?.start ?? 0] ?? 0];
   return {

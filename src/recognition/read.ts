@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { tableIds } from '../forms/index.ts';
+import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf, editionOf, readTable, type TableReading } from './cells.ts';
@@ -27,10 +27,9 @@ function linesOf({ pieces }: Stream, from: number, to: number): string[] {
   return pieces.slice(from, to).flatMap(({ text }) => text.split('\n'));
 }
 
-function foundTable(document: Document, reading: TableReading): FoundTable {
-  const editions = [...reading.editions]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, [id]]) => (id === undefined ? [] : [id]));
+function foundTable(document: Document, reading: TableReading, form: FormId | null): FoundTable {
+  const blocks = [...reading.editions].sort(([a], [b]) => a - b);
+  const editions = blocks.flatMap(([, ids]) => (form !== null && ids.includes(form) ? [form] : ids.slice(0, 1)));
   return { table: reading.table, editions, at: document.placeOf(reading.offset) };
 }
 
@@ -84,7 +83,7 @@ export function readReports(document: Document): readonly Reading[] {
     return {
       ...metadataBetween(from, first, to),
       form,
-      tables: tables.map((table) => foundTable(document, table)),
+      tables: tables.map((table) => foundTable(document, table, form)),
       cells: cellsOf(form, tables, document),
       remarks: [],
     };

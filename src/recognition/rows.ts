@@ -45,7 +45,9 @@ function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   const letters = skeleton(text);
   if (letters === '') return true;
   if (entry.strand.band === cells) {
-    const header = new Set(entry.strand.entries.flatMap(({ label }) => [...skeleton(label.zh)]));
+    const header = new Set(
+      entry.strand.entries.flatMap(({ label }) => spellingsOf(label).flatMap((spelling) => [...spelling])),
+    );
     return [...letters].every((letter) => header.has(letter));
   }
   return letters.length > 1 && spellingsOf(entry.label).some((spelling) => spelling.includes(letters));
@@ -56,7 +58,7 @@ function firstRun(slot: Slot): Item[] | null {
   const run: Item[] = [];
   for (const item of slot.items) {
     if (!isText(item)) run.push(item);
-    else if (run.some((earlier) => !isBlank(earlier))) break;
+    else if (run.length >= slot.cells.length || run.some((earlier) => !isBlank(earlier))) break;
     else if (!belongsToLabel(item.raw, slot)) return null;
   }
   return run;
