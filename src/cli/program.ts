@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { helpText, optionText } from '../messages/help.ts';
+import type { Language } from '../messages/language.ts';
+import { widthOf, wrap } from '../output/text.ts';
+import { version } from './version.ts';
+
+/** Commander's program with all its words in one language. It never ends the process: it throws. */
+export function createProgram(language: Language): Command {
+  const program = new Command('disclosure-check');
+  const option = (flags: string, name: keyof typeof optionText): Option =>
+    new Option(flags, optionText[name][language]);
+  const headings: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = helpText.headings;
+
+  program
+    .description(helpText.summary[language])
+    .usage(helpText.usage[language])
+    .argument('[paths...]', helpText.paths[language])
+    .addOption(option('-f, --format <format>', 'format'))
+    .addOption(option('-o, --output <file>', 'output'))
+    .addOption(option('--layout <layout>', 'layout'))
+    .addOption(option('--of <content>', 'of'))
+    .addOption(option('--bom', 'bom'))
+    .addOption(option('--stdin-name <name>', 'stdinName'))
+    .addOption(option('--encoding <name>', 'encoding'))
+    .addOption(option('--fail-on <level>', 'failOn'))
+    .addOption(option('--max-warnings <number>', 'maxWarnings'))
+    .addOption(option('--lang <language>', 'lang'))
+    .addOption(option('--color <when>', 'color'))
+    .addOption(option('--no-color', 'noColor'))
+    .version(version, '-V, --version', optionText.version[language])
+    .helpOption('-h, --help', optionText.help[language])
+    .addHelpText('after', `\n${helpText.after[language]}`)
+    .showSuggestionAfterError(false)
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => headings[title]?.[language] ?? title,
+      // Chinese is twice as wide as commander thinks and has no spaces to break at.
+      displayWidth: widthOf,
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
+    })
+    .exitOverride();
+  return program;
+}
+
+/** All long flags of the program. */
+export function flagsOf(program: Command): readonly string[] {
+  return ['--help', '--version', ...program.options.map((option) => option.long ?? '')].filter((flag) => flag !== '');
+}

@@ -1,0 +1,45 @@
+import { helpText } from '../messages/help.ts';
+import type { Language } from '../messages/language.ts';
+import { inputText } from '../messages/run.ts';
+import { OutputError } from '../output/index.ts';
+import { isDebugging } from './environment.ts';
+import { languageAskedFor, type Options, parseOptions } from './options.ts';
+import { run, sayOn } from './run.ts';
+import type { ExitStatus } from './status.ts';
+import { UsageError } from './usage-error.ts';
+
+const name = 'disclosure-check';
+
+/** One call of the program: arguments in, exit status out. */
+export async function start(argv: readonly string[], ofSystem: Language): Promise<ExitStatus> {
+  const language = languageAskedFor(argv) ?? ofSystem;
+  const say = sayOn(process.stderr);
+  try {
+    const options = parseOptions(argv, language);
+    if (options === null) return 0;
+    if (options.paths.length === 0) return shortHelp(say, language);
+    return await runHere(options, language, say);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof OutputError) {
+      say(`${name}: ${error.text[language]}`);
+      return 2;
+    }
+    const detail = error instanceof Error ? error.message : String(error);
+    say(`${name}: ${inputText.internalError(detail)[language]}`);
+    if (isDebugging(process.env) && error instanceof Error) say(error.stack ?? '');
+    return 3;
+  }
+}
+
+function runHere(options: Options, language: Language, say: (line: string) => void): Promise<ExitStatus> {
+  const { stdin, stdout, env: environment } = process;
+  const loadCheck = async () => (await import('../check.ts')).checkBytes;
+  return run(options, language, { stdin, stdout, say, environment, loadCheck });
+}
+
+function shortHelp(say: (line: string) => void, language: Language): ExitStatus {
+  say(`${helpText.headings['Usage:'][language]} ${name} ${helpText.usage[language]}`);
+  say(helpText.summary[language]);
+  say(helpText.more[language]);
+  return 2;
+}

@@ -1,0 +1,49 @@
+import type { ClosingCounts } from '../messages/run.ts';
+import { emptySummary, readCells, type Summary, withReport } from '../output/summary.ts';
+import type { Report } from '../report/report.ts';
+
+/** What a run has met so far. */
+export interface Tally {
+  readonly summary: Summary;
+  /** Inputs that gave no report at all. */
+  readonly unchecked: number;
+  readonly tables: number;
+  readonly cellsRead: number;
+  readonly cells: number;
+  readonly checks: number;
+}
+
+export const emptyTally: Tally = { summary: emptySummary, unchecked: 0, tables: 0, cellsRead: 0, cells: 0, checks: 0 };
+
+/** The tally with one more report. */
+export function tallyReport(tally: Tally, report: Report): Tally {
+  const { read, all } = readCells(report);
+  return {
+    summary: withReport(tally.summary, report),
+    unchecked: tally.unchecked,
+    tables: tally.tables + report.tables.length,
+    cellsRead: tally.cellsRead + read,
+    cells: tally.cells + all,
+    checks: tally.checks + report.checksRun,
+  };
+}
+
+/** The tally with one more input that gave no report. */
+export function tallyUnchecked(tally: Tally): Tally {
+  return { ...tally, unchecked: tally.unchecked + 1 };
+}
+
+/** The figures of the closing line. */
+export function closingCounts({ summary, unchecked, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
+  const { reports, notAssessable, errors, warnings } = summary;
+  return {
+    checked: reports - notAssessable,
+    inputs: reports + unchecked,
+    tables,
+    cellsRead,
+    cells,
+    checks,
+    errors,
+    warnings,
+  };
+}

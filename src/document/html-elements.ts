@@ -1,0 +1,89 @@
+import type { Element } from 'domhandler';
+
+/** What an element means for the reading of a page. */
+export type Role =
+  | 'inline'
+  | 'block'
+  | 'break'
+  | 'leftOut'
+  | 'control'
+  | 'preformatted'
+  | 'table'
+  | 'section'
+  | 'row'
+  | 'cell'
+  | 'caption'
+  | 'image'
+  | 'link'
+  | 'frame'
+  | 'title'
+  | 'meta';
+
+/** Elements not named here run along with the text. */
+const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
+  ['block', 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure'],
+  ['block', 'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary ul'],
+  ['break', 'br'],
+  // `xml` holds settings that an office program left behind; the others show something else than their text, or nothing.
+  ['leftOut', 'script style template noscript noframes rt rp rtc svg math audio video canvas datalist xml textarea'],
+  ['control', 'select button'],
+  ['preformatted', 'pre listing xmp plaintext'],
+  ['table', 'table'],
+  ['section', 'thead tbody tfoot'],
+  ['row', 'tr'],
+  ['cell', 'td th'],
+  ['caption', 'caption'],
+  ['image', 'img'],
+  ['link', 'a'],
+  ['frame', 'iframe embed object frame'],
+  ['title', 'title'],
+  ['meta', 'meta'],
+];
+
+const ROLES = new Map<string, Role>(
+  ELEMENTS.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
+);
+
+/** Values of CSS `display` that make a table of other elements. */
+const DISPLAY_ROLES = new Map<string, Role>([
+  ['none', 'leftOut'],
+  ['table', 'table'],
+  ['table-row-group', 'section'],
+  ['table-header-group', 'section'],
+  ['table-footer-group', 'section'],
+  ['table-row', 'row'],
+  ['table-cell', 'cell'],
+  ['table-caption', 'caption'],
+]);
+
+/** Most inline styles say nothing of the kind; this asks so cheaply. */
+const MAY_MATTER = /display|hid|collapse/i;
+const STYLE = /visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
+
+/** An attribute as the page writes it. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attribs[name];
+}
+
+/**
+ * The role of an element, from its name and inline style. What the page hides is left out. Style makes tables of neutral elements
+ * only: a `<td>` that a small screen shows as a block is a cell still.
+ */
+export function roleOf(element: Element): Role {
+  const role = ROLES.get(element.name) ?? 'inline';
+  if (attribute(element, 'hidden') !== undefined) return 'leftOut';
+  const style = attribute(element, 'style');
+  if (style === undefined || !MAY_MATTER.test(style)) return role;
+  return styled(style, role);
+}
+
+function styled(style: string, role: Role): Role {
+  let found = role;
+  for (const [, display] of style.matchAll(STYLE)) {
+    if (display === undefined) return 'leftOut';
+    const shown = DISPLAY_ROLES.get(display.toLowerCase());
+    if (shown === 'leftOut') return shown;
+    if (shown !== undefined && (role === 'block' || role === 'inline')) found = shown;
+  }
+  return found;
+}

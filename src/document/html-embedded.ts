@@ -1,0 +1,60 @@
+import { type Element, isTag, isText } from 'domhandler';
+import type { Embedded } from './document.ts';
+import { attribute } from './html-elements.ts';
+import { fold } from './space.ts';
+
+const ATTACHMENT = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)(?:[?#].*)?$/i;
+const FILE_NAME = /([^/\\?#]+)(?:[?#].*)?$/;
+/** Icons and spacers are no larger. */
+const ICON = 32;
+/** Longer texts of links are no names; the bound also keeps a page of nested links from being read over and over. */
+const MOST_NODES = 64;
+
+/** What an image, a link or a frame embeds in the page; null where it is a mere icon or an ordinary link. */
+export function embeddedIn(element: Element, role: 'image' | 'link' | 'frame'): Embedded | null {
+  const name = role === 'image' ? imageName(element) : role === 'link' ? attachmentName(element) : frameName(element);
+  if (name === '') return null;
+  return { kind: role === 'link' ? 'attachment' : role, name, offset: element.startIndex ?? 0 };
+}
+
+function imageName(element: Element): string {
+  const sizes = [attribute(element, 'width'), attribute(element, 'height')]
+    .map((size) => Number.parseFloat(size ?? ''))
+    .filter((size) => size >= 0);
+  if (sizes.length > 0 && Math.max(...sizes) <= ICON) return '';
+  return fold(
+    attribute(element, 'alt') ||
+      attribute(element, 'title') ||
+      address(attribute(element, 'src') || attribute(element, 'data-src')),
+  );
+}
+
+function frameName(element: Element): string {
+  return (
+    fold(attribute(element, 'title') || address(attribute(element, 'src') || attribute(element, 'data'))) || 'frame'
+  );
+}
+
+/** An address that holds the picture itself is shown by its type alone. */
+function address(source: string | undefined): string {
+  if (source === undefined) return '';
+  return source.startsWith('data:') ? source.slice(0, source.indexOf(';', 5) + 1 || 32) : source;
+}
+
+function attachmentName(link: Element): string {
+  const href = attribute(link, 'href')?.trim();
+  if (href === undefined || !ATTACHMENT.test(href)) return '';
+  return linkText(link) || fold(attribute(link, 'title') ?? '') || (FILE_NAME.exec(href)?.[1] ?? href);
+}
+
+function linkText(link: Element): string {
+  let text = '';
+  const open = [...link.children].reverse();
+  for (let count = 0; count < MOST_NODES; count++) {
+    const node = open.pop();
+    if (node === undefined) break;
+    if (isText(node)) text += node.data;
+    else if (isTag(node)) for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
+  }
+  return fold(text);
+}

@@ -1,0 +1,186 @@
+import type { ChildNode, Element, Document as Root } from 'domhandler';
+import { ElementType } from 'htmlparser2';
+import type { Block, Embedded } from './document.ts';
+import { type Role, roleOf } from './html-elements.ts';
+import { embeddedIn } from './html-embedded.ts';
+import { firstSolidInSource } from './html-offset.ts';
+import { readPreformatted } from './html-pre.ts';
+import { openCell, openTable, outsideCells } from './html-table.ts';
+import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
+import { append, type Folded } from './space.ts';
+
+/** What a page holds, and the elements of its head that say more. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly embedded: readonly Embedded[];
+  readonly title: Element | null;
+  readonly meta: readonly Element[];
+}
+
+/** The walk so far. */
+interface Walk extends TableStack {
+  readonly blocks: Block[];
+  readonly embedded: Embedded[];
+  readonly meta: Element[];
+  title: Element | null;
+  /** The paragraph that is being read, and its offset. */
+  readonly text: Folded;
+  offset: number;
+  /** Number of open `<pre>`s. */
+  preformatted: number;
+}
+
+/** Tables nested deeper than this are read as text: a page of nothing but nested tables must not cost more than its length. */
+const DEEPEST_TABLE = 32;
+/** A button or a list of choices longer than this has lost its end tag and swallowed the page. */
+const LONGEST_CONTROL = 20_000;
+
+/** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
+export function walkPage(source: string, root: Root): Page {
+  const blocks: Block[] = [];
+  const walk: Walk = {
+    source,
+    blocks,
+    embedded: [],
+    meta: [],
+    title: null,
+    target: blocks,
+    text: { text: '', gap: '' },
+    offset: 0,
+    tables: [],
+    lost: null,
+    reopenings: 0,
+    preformatted: 0,
+  };
+  walkNodes(walk, root);
+  flush(walk);
+  while (walk.tables.length > 0) closeTable(walk);
+  return walk;
+}
+
+function walkNodes(walk: Walk, root: Root): void {
+  const roles: Role[] = [];
+  let node: ChildNode | null = root.firstChild;
+  while (node !== null) {
+    if (node.type === ElementType.Text) {
+      addText(walk, node.data, node.startIndex ?? 0);
+    } else if (node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style) {
+      const role = roleOf(node);
+      if (enter(walk, node, role)) {
+        const first: ChildNode | null = node.firstChild;
+        if (first !== null) {
+          roles.push(role);
+          node = first;
+          continue;
+        }
+        leave(walk, node, role);
+      }
+    }
+    while (node.next === null) {
+      const parent: ChildNode | null = node.parent;
+      if (parent === null || parent === root) return;
+      leave(walk, parent, roles.pop() ?? 'inline');
+      node = parent;
+    }
+    node = node.next;
+  }
+}
+
+function addText(walk: Walk, data: string, startIndex: number): void {
+  const { text } = walk;
+  const wasEmpty = text.text === '';
+  append(text, data, walk.preformatted > 0);
+  if (wasEmpty && text.text !== '') walk.offset = firstSolidInSource(walk.source, startIndex);
+}
+
+/** Ends the paragraph that is being read. */
+function flush(walk: Walk): void {
+  const { text } = walk;
+  if (text.text !== '') {
+    const table = walk.tables.at(-1);
+    // Text that stands in a row and in no cell is a cell that has lost its start tag.
+    if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
+    walk.target.push({ kind: 'paragraph', text: text.text, offset: walk.offset });
+  }
+  text.text = '';
+  text.gap = '';
+}
+
+/** Whether the walk goes on inside of the element. */
+function enter(walk: Walk, element: Element, role: Role): boolean {
+  switch (role) {
+    case 'inline':
+      return true;
+    case 'break':
+      walk.text.gap = '\n';
+      return true;
+    case 'leftOut':
+      return false;
+    case 'title':
+      walk.title ??= element;
+      return false;
+    case 'meta':
+      walk.meta.push(element);
+      return false;
+    case 'control':
+      return isSwallowing(element);
+    case 'image':
+    case 'link':
+    case 'frame': {
+      const embedded = embeddedIn(element, role);
+      if (embedded !== null) walk.embedded.push(embedded);
+      return role !== 'frame' || isSwallowing(element);
+    }
+    default:
+      flush(walk);
+      return enterBlock(walk, element, role);
+  }
+}
+
+function isSwallowing(element: Element): boolean {
+  return (element.endIndex ?? 0) - (element.startIndex ?? 0) > LONGEST_CONTROL;
+}
+
+function enterBlock(walk: Walk, element: Element, role: Role): boolean {
+  if (role === 'preformatted') {
+    const blocks = walk.tables.at(-1)?.cell ? null : readPreformatted(walk.source, element);
+    if (blocks === null) walk.preformatted++;
+    else for (const block of blocks) walk.target.push(block);
+    return blocks === null;
+  }
+  if (role === 'table') {
+    if (walk.tables.length < DEEPEST_TABLE)
+      startTable(walk, openTable(element, false, element.startIndex ?? 0, walk.target));
+  } else if (role === 'caption') {
+    const table = walk.tables.at(-1);
+    if (table !== undefined && table.cell === null) walk.target = table.before;
+  } else if (role === 'section' || role === 'row' || role === 'cell') {
+    enterTablePart(walk, element, role);
+  }
+  return true;
+}
+
+function leave(walk: Walk, node: ChildNode, role: Role): void {
+  if (walk.tables.at(-1)?.owner === node) {
+    flush(walk);
+    closeTable(walk);
+    if (role === 'table') return;
+  }
+  if (role === 'inline' || role === 'break' || role === 'image' || role === 'link') return;
+  flush(walk);
+  if (role === 'preformatted') walk.preformatted--;
+  const table = walk.tables.at(-1);
+  if (table === undefined) return;
+  if (table.cell?.element === null && (role === 'row' || role === 'section')) table.cell = null;
+  if (table.cell !== null) {
+    // A cell that another has ended already is not the current one.
+    if (table.cell.element !== node) return;
+    table.cell = null;
+  } else if (role === 'row') {
+    table.row = null;
+    table.inRow = false;
+  } else if (role === 'section') {
+    table.section = null;
+  } else if (role !== 'caption') return;
+  walk.target = outsideCells(table);
+}

@@ -1,0 +1,81 @@
+import type { Localized } from '../forms/index.ts';
+
+/** What `--help` says beside the options. */
+export const helpText = {
+  summary: {
+    zh: '检查政府信息公开工作年度报告：读出三张官方表格，核对其中的数，指出可能写错的一格，并写出 CSV 或 JSON。',
+    en: "Checks China's government open-information annual reports: reads the three official tables, checks their figures, points at the cell that is likely wrong, and writes CSV or JSON.",
+  },
+  usage: { zh: '[选项] [路径...]', en: '[options] [paths...]' },
+  headings: {
+    'Usage:': { zh: '用法：', en: 'Usage:' },
+    'Arguments:': { zh: '参数：', en: 'Arguments:' },
+    'Options:': { zh: '选项：', en: 'Options:' },
+  },
+  paths: {
+    zh: '文件、文件夹（含子文件夹）、通配符；“-”为标准输入',
+    en: 'files, folders (with their subfolders), globs; "-" for standard input',
+  },
+  more: {
+    zh: '用 --help 查看全部选项和例子。',
+    en: '--help lists all options, with examples.',
+  },
+  after: {
+    zh: `例子：
+  disclosure-check 报告.html                         发布前检查一个页面
+  disclosure-check 报告/ --format csv -o 数据.csv     整个文件夹，一格一行
+  disclosure-check 报告/ -o 宽表.csv --layout wide    一份报告一行
+  disclosure-check 报告/ -o 问题.csv --of findings    一个问题一行
+  disclosure-check '2023/**/*.html' -o 结果.json      通配符（加引号由本程序展开）
+  cat 报告.html | disclosure-check - --format json
+
+退出码：
+  0  全部检查过，没有达到 --fail-on 级别的问题
+  1  有问题
+  2  用法有误，或什么都没有匹配到
+  3  有的输入没有检查成：找不到、读不出、不是报告`,
+    en: `Examples:
+  disclosure-check report.html                        one page, before it goes online
+  disclosure-check reports/ --format csv -o cells.csv a whole folder, a line a cell
+  disclosure-check reports/ -o wide.csv --layout wide a line a report
+  disclosure-check reports/ -o list.csv --of findings a line a finding
+  disclosure-check '2023/**/*.html' -o result.json    a glob (quoted: expanded by us)
+  cat report.html | disclosure-check - --format json
+
+Exit status:
+  0  everything was checked, no finding at the level of --fail-on
+  1  findings
+  2  wrong usage, or nothing matched
+  3  some input could not be checked: not found, unreadable, no report`,
+  },
+} as const satisfies Readonly<Record<string, Localized | Readonly<Record<string, Localized>>>>;
+
+/** A line for each option. */
+export const optionText = {
+  format: { zh: '输出格式：pretty（默认）、json、ndjson、csv', en: 'pretty (default), json, ndjson or csv' },
+  output: {
+    zh: '写入文件；格式看结尾：.json .ndjson .jsonl .csv .txt',
+    en: 'write to a file; its ending tells the format: .json .ndjson .jsonl .csv .txt',
+  },
+  layout: {
+    zh: 'CSV 排列：long（默认，一格一行）或 wide（一份报告一行）',
+    en: 'CSV layout: long (default, a line a cell) or wide (a line a report)',
+  },
+  of: { zh: 'CSV 内容：cells（默认）或 findings', en: 'CSV content: cells (default) or findings' },
+  bom: { zh: 'CSV 前加字节序标记，供 Excel 识别', en: 'start the CSV with a byte-order mark, for Excel' },
+  stdinName: { zh: '标准输入在结果里的名称', en: 'what to call standard input in the results' },
+  encoding: {
+    zh: '指定字符集（默认自动识别），如 gb18030',
+    en: 'force a character set (default: detected), such as gb18030',
+  },
+  failOn: {
+    zh: '从哪一级起退出码为 1：error（默认）、warning、never',
+    en: 'level that makes the exit status 1: error (default), warning or never',
+  },
+  maxWarnings: { zh: '警告超过此数时退出码为 1', en: 'exit status 1 if there are more warnings than this' },
+  lang: { zh: '语言：zh、en（默认按系统）', en: 'language: zh or en (default: of the system)' },
+  color: { zh: '颜色：auto（默认）、always、never', en: 'colour: auto (default), always or never' },
+  noColor: { zh: '不用颜色', en: 'no colour' },
+  version: { zh: '显示版本', en: 'print the version' },
+  help: { zh: '显示帮助', en: 'print this help' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,63 @@
+import type { Localized } from '../forms/index.ts';
+import type { CellState, Severity, Verdict } from '../report/report.ts';
+
+const verdicts: Readonly<Record<Verdict, Localized>> = {
+  pass: { zh: '通过', en: 'PASS' },
+  warn: { zh: '有警告', en: 'WARN' },
+  fail: { zh: '不通过', en: 'FAIL' },
+  notAssessable: { zh: '无法检查', en: 'NOT ASSESSABLE' },
+};
+
+const severities: Readonly<Record<Severity, Localized>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+};
+
+/** Header words of table 3, short enough for seven columns of figures in a terminal. */
+const shortColumns: Readonly<Record<string, Localized>> = {
+  naturalPerson: { zh: '自然人', en: 'Person' },
+  commercialEnterprise: { zh: '企业', en: 'Firm' },
+  researchInstitution: { zh: '科研', en: 'Rsrch' },
+  publicInterestOrganization: { zh: '公益', en: 'NGO' },
+  legalServiceOrganization: { zh: '法律', en: 'Legal' },
+  otherOrganization: { zh: '其他', en: 'Other' },
+};
+
+/** How a cell without a figure is drawn, and what the sign means. */
+const stateSigns: Readonly<Partial<Record<CellState, Localized & { readonly sign: string }>>> = {
+  blank: { sign: '_', zh: '空格', en: 'blank' },
+  missing: { sign: '-', zh: '页面上没有', en: 'not on the page' },
+  ambiguous: { sign: '?', zh: '位置不能确定', en: 'place not certain' },
+};
+
+/** The words of the pretty output. */
+export const outputText = {
+  verdicts,
+  severities,
+  shortColumns,
+  stateSigns,
+  year: (year: number): Localized => ({ zh: `${year} 年度`, en: `${year}` }),
+  form: (form: string): Localized => ({ zh: `${form} 版`, en: `form ${form}` }),
+  published: (date: string): Localized => ({ zh: `${date} 发布`, en: `dated ${date}` }),
+  cellsRead: (read: number, all: number): Localized => ({
+    zh: `${read}/${all} 格`,
+    en: `${read}/${all} cells`,
+  }),
+  alike: (count: number, check: string): Localized => ({
+    zh: `另有 ${count} 条同类（${check}）；用 --format json 查看全部`,
+    en: `${count} more of this kind (${check}); --format json has them all`,
+  }),
+  alikeListed: (count: number, check: string): Localized => ({
+    zh: `另有 ${count} 条同类（${check}）：`,
+    en: `${count} more of this kind (${check}): `,
+  }),
+  suspect: { zh: '可能有错', en: 'likely wrong' },
+  rowsLeftOut: (count: number): Localized => ({
+    zh: `另有 ${count} 行与此无关，略去`,
+    en: count === 1 ? '1 other row left out' : `${count} other rows left out`,
+  }),
+  repair: { zh: '可能的改法', en: 'possible repair' },
+  noFigure: { zh: '无数', en: 'none' },
+  separator: { zh: '、', en: ', ' },
+} as const;

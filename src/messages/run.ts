@@ -1,0 +1,113 @@
+import type { Localized } from '../forms/index.ts';
+
+/** What is wrong with an input, and what to do. The caller puts the input's name in front. */
+export const inputText = {
+  notFound: {
+    zh: '没有这个文件。请检查路径',
+    en: 'no such file; check the path',
+  },
+  noPermission: {
+    zh: '没有读取权限。请修改文件权限后重试',
+    en: 'no permission to read it; change its permissions and try again',
+  },
+  emptyFolder: (endings: string): Localized => ({
+    zh: `文件夹里没有报告（${endings}）。请检查文件夹，或直接给出文件名`,
+    en: `the folder holds no report (${endings}); check the folder, or name the files`,
+  }),
+  noMatch: {
+    zh: '没有匹配的文件。请检查通配符',
+    en: 'no file matches this pattern; check the pattern',
+  },
+  tooLarge: (limit: number): Localized => ({
+    zh: `文件超过 ${limit} MB，未读取。请给出单独的报告页面`,
+    en: `larger than ${limit} MB, not read; give the page of the report alone`,
+  }),
+  readFailed: (code: string): Localized => ({
+    zh: `读取失败（${code}）。请检查文件后重试`,
+    en: `could not be read (${code}); check the file and try again`,
+  }),
+  noTable: {
+    zh: '没有可读的表格。请检查是否给错了文件',
+    en: 'no table that can be read; check that this is the right file',
+  },
+  internalError: (detail: string): Localized => ({
+    zh: `程序内部错误（${detail}），未能检查。请把这个文件报告给开发者；设 DEBUG=disclosure-check 可看详情`,
+    en: `internal error (${detail}), not checked; please report it with this file (DEBUG=disclosure-check shows details)`,
+  }),
+} as const;
+
+/** Why a call is refused. */
+export const usageText = {
+  unknownFlag: (flag: string, nearest: string | null): Localized => ({
+    zh: `没有 ${flag} 这个选项${nearest === null ? '；用 --help 查看全部选项' : `；是不是想写 ${nearest}？`}`,
+    en: `unknown option ${flag}${nearest === null ? '; --help lists them all' : `; did you mean ${nearest}?`}`,
+  }),
+  missingValue: (flag: string): Localized => ({
+    zh: `选项 ${flag} 后面缺少值`,
+    en: `option ${flag} needs a value`,
+  }),
+  invalidValue: (flag: string, value: string, allowed: string): Localized => ({
+    zh: `${flag} 不能是“${value}”；可用：${allowed}`,
+    en: `${flag} cannot be "${value}"; allowed: ${allowed}`,
+  }),
+  wholeNumber: { zh: '0 或正整数', en: 'a whole number from 0' },
+  unknownEncoding: (name: string): Localized => ({
+    zh: `不认识字符集“${name}”；可用：utf-8、gb18030、big5、utf-16le 等`,
+    en: `unknown encoding "${name}"; allowed: utf-8, gb18030, big5, utf-16le …`,
+  }),
+  needs: (flag: string, needed: string): Localized => ({
+    zh: `${flag} 只能与 ${needed} 一起用`,
+    en: `${flag} works only with ${needed}`,
+  }),
+  excludes: (flag: string, other: string): Localized => ({
+    zh: `${flag} 不能与 ${other} 一起用`,
+    en: `${flag} cannot be used with ${other}`,
+  }),
+  needsStdin: { zh: '“-”（标准输入）', en: '"-" (standard input)' },
+  unknownEnding: (file: string, endings: string): Localized => ({
+    zh: `从文件名“${file}”看不出格式；请用 ${endings} 结尾，或加 --format`,
+    en: `the name "${file}" tells no format; end it in ${endings}, or add --format`,
+  }),
+  outputFolderMissing: (file: string): Localized => ({
+    zh: `无法写入 ${file}：文件夹不存在，请先建立`,
+    en: `cannot write ${file}: its folder does not exist, create it first`,
+  }),
+  outputIsFolder: (file: string): Localized => ({
+    zh: `无法写入 ${file}：这是一个文件夹，请给出文件名`,
+    en: `cannot write ${file}: it is a folder, name a file`,
+  }),
+  outputFailed: (file: string, code: string): Localized => ({
+    zh: `无法写入 ${file}（${code}）；没有留下任何内容，请检查权限和磁盘空间`,
+    en: `cannot write ${file} (${code}); nothing was left behind, check permissions and disk space`,
+  }),
+  outputIsInput: (file: string): Localized => ({
+    zh: `${file} 是要检查的文件，不能同时作为输出`,
+    en: `${file} is a file to be checked, it cannot be the output too`,
+  }),
+} as const;
+
+/** What the closing line counts. */
+export interface ClosingCounts {
+  readonly checked: number;
+  readonly inputs: number;
+  readonly tables: number;
+  readonly cellsRead: number;
+  readonly cells: number;
+  readonly checks: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const number = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const runText = {
+  closing: (counts: ClosingCounts): Localized => ({
+    zh:
+      `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告。`,
+    en:
+      `Checked ${counts.checked} of ${number(counts.inputs, 'report')}: read ${number(counts.tables, 'table')}, ` +
+      `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}.`,
+  }),
+} as const;

@@ -1,0 +1,129 @@
+import { stringify } from 'csv-stringify/sync';
+import { type CellId, forms, type TableId, tableIds } from '../forms/index.ts';
+import type { Language } from '../messages/language.ts';
+import type { Report } from '../report/report.ts';
+import { harmless } from './spreadsheet.ts';
+import type { ReportWriter } from './writer.ts';
+
+export interface CsvOptions {
+  /** Start with a byte-order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
+}
+
+type Field = string | number | null | undefined;
+
+/** A line a cell, every cell of the form. */
+export function longWriter(options: CsvOptions): ReportWriter {
+  const header = 'source,publisher,year,form,table,row,column,value,unit,state,raw,line'.split(',');
+  return writer(options, header, (report) => {
+    const about = [harmless(report.source), text(report.publisher), report.year, report.form];
+    const lines: Field[][] = [];
+    for (const cell of report.cells.values()) {
+      const { table, row, column } = partsOf(cell.id);
+      const line = cell.at?.line;
+      lines.push([...about, table, row, column, cell.value, text(cell.unit), cell.state, text(cell.raw), line]);
+    }
+    return lines;
+  });
+}
+
+/** A line a report, a column a cell of any edition; empty where there is no figure. */
+export function wideWriter(options: CsvOptions): ReportWriter {
+  const cells = cellsOfAllForms();
+  const header = ['source', 'publisher', 'year', 'form', 'title', 'publishedOn', 'verdict', ...cells];
+  return writer(options, header, (report) => [
+    [
+      harmless(report.source),
+      text(report.publisher),
+      report.year,
+      report.form,
+      text(report.title),
+      report.publishedOn,
+      report.verdict,
+      ...cells.map((cell) => report.cells.get(cell)?.value),
+    ],
+  ]);
+}
+
+/** A line a finding. */
+export function findingsWriter(options: CsvOptions, language: Language): ReportWriter {
+  const header = 'source,publisher,year,check,severity,cells,expected,actual,message,line,column'.split(',');
+  return writer(options, header, (report) =>
+    report.findings.map((finding) => [
+      harmless(report.source),
+      text(report.publisher),
+      report.year,
+      finding.check,
+      finding.severity,
+      finding.cells.join(' '),
+      finding.expected,
+      finding.actual,
+      harmless(finding.message[language]),
+      finding.at?.line,
+      finding.at?.column,
+    ]),
+  );
+}
+
+function writer(
+  options: CsvOptions,
+  header: readonly string[],
+  linesOf: (report: Report) => readonly (readonly Field[])[],
+): ReportWriter {
+  return {
+    begin: () => (options.bom ? '\ufeff' : '') + print([header]),
+    report: (report) => print(linesOf(report)),
+    end: () => '',
+  };
+}
+
+/** RFC 4180. A lone CR or LF in a field needs quotes too, not only the record delimiter. */
+function print(lines: readonly (readonly Field[])[]): string {
+  if (lines.length === 0) return '';
+  return stringify([...lines], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+}
+
+function text(value: string | null | undefined): string {
+  return value === null || value === undefined ? '' : harmless(value);
+}
+
+function partsOf(id: CellId): { readonly table: string; readonly row: string; readonly column: string } {
+  const first = id.indexOf('.');
+  const last = id.lastIndexOf('.');
+  return { table: id.slice(0, first), row: id.slice(first + 1, last), column: id.slice(last + 1) };
+}
+
+/** The cells of all editions: table by table, row by row in the order of the forms, a row's columns oldest edition first. */
+export function cellsOfAllForms(): readonly CellId[] {
+  const all: CellId[] = [];
+  for (const table of tableIds) {
+    const rows = new Map<string, Set<CellId>>();
+    for (const row of mergedRows(table)) rows.set(row, new Set());
+    for (const form of forms) {
+      for (const cell of form.cells) if (cell.table === table) rows.get(cell.row.row)?.add(cell.id);
+    }
+    for (const cells of rows.values()) all.push(...cells);
+  }
+  return all;
+}
+
+/** What only a later edition has stands before the next row that both have. */
+function mergedRows(table: TableId): readonly string[] {
+  let merged: string[] = [];
+  for (const form of forms) {
+    const own = [...new Set(form.cells.filter((cell) => cell.table === table).map((cell) => cell.row.row))];
+    const next: string[] = [];
+    let taken = 0;
+    for (const row of own) {
+      const shared = merged.indexOf(row, taken);
+      if (shared < 0) continue;
+      const before = own.indexOf(row);
+      next.push(...merged.slice(taken, shared));
+      next.push(...own.slice(0, before).filter((other) => !merged.includes(other) && !next.includes(other)), row);
+      taken = shared + 1;
+    }
+    next.push(...merged.slice(taken), ...own.filter((other) => !merged.includes(other) && !next.includes(other)));
+    merged = next;
+  }
+  return merged;
+}

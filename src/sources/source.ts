@@ -1,0 +1,20 @@
+import type { Localized } from '../forms/index.ts';
+
+/** One input, read whole. */
+export interface Input {
+  readonly kind: 'input';
+  /** As given on the command line; in a folder, the folder as given and the path below it, with `/`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Something that was asked for and cannot be read. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly name: string;
+  readonly problem: Localized;
+  /** `noMatch`: there is nothing to read, as opposed to something that cannot be read. */
+  readonly reason: 'unreadable' | 'noMatch';
+}
+
+export type Source = Input | Problem;

@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { consistent, damaged, page } from './page.ts';
+import { disclosureCheck, folderWith } from './process.ts';
+
+const good = page();
+const bad = page(damaged({ 'applications.granted.naturalPerson': 21 }));
+const noReport = '<html><body><p>通知：明天放假。</p></body></html>';
+
+const folder = folderWith({
+  'good.html': good,
+  'bad.html': bad,
+  'no-report.html': noReport,
+  'empty.html': '',
+  'picture.html': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48]),
+  'many/b.html': good,
+  'many/a.html': page(consistent, { form: '2019', year: 2020 }),
+  'many/deep/c.htm': good,
+  'many/.hidden/d.html': good,
+  'many/node_modules/e.html': good,
+  'many/table.xlsx': 'PK',
+  'odd/a[1].html': good,
+  'odd/a1.html': bad,
+  'nothing/readme.pdf': '%PDF',
+});
+mkdirSync(join(folder, 'void'));
+const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
+const sources = (stdout: string): readonly string[] =>
+  JSON.parse(stdout).reports.map((report: { source: string }) => report.source);
+
+describe.concurrent('exit status', () => {
+  test('0 where everything is in order', async () => {
+    const { status, stdout, stderr } = await run('good.html');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^PASS {2}good\.html$/m);
+    expect(stderr).toMatch(
+      /^Checked 1 of 1 report: read 3 tables, 200 of 200 cells; ran \d+ checks; 0 errors, 0 warnings\.$/m,
+    );
+  });
+
+  test('1 where a figure is wrong, unless nothing is to fail', async () => {
+    expect((await run('bad.html')).status).toBe(1);
+    expect((await run('bad.html', '--fail-on', 'warning')).status).toBe(1);
+    expect((await run('bad.html', '--fail-on', 'never')).status).toBe(0);
+  });
+
+  test('3 where an input could not be checked, whatever the others are', async () => {
+    expect((await run('good.html', 'missing.html')).status).toBe(3);
+    expect((await run('bad.html', 'missing.html', '--fail-on', 'never')).status).toBe(3);
+    expect((await run('no-report.html')).status).toBe(3);
+  });
+
+  test('2 where nothing at all matched', async () => {
+    for (const path of ['none-*.html', 'nothing', 'void']) {
+      const { status, stdout, stderr } = await run(path);
+      expect({ path, status, stdout }).toEqual({ path, status: 2, stdout: '' });
+      expect(stderr.startsWith(`${path}: `)).toBe(true);
+    }
+  });
+
+  test('3 where one pattern of several matched nothing', async () => {
+    expect((await run('good.html', 'none-*.html')).status).toBe(3);
+    expect((await run('missing.html')).status).toBe(3);
+  });
+});
+
+describe.concurrent('bad input', () => {
+  test.each([
+    ['missing.html', /^missing\.html: no such file/m],
+    ['empty.html', /^empty\.html: /m],
+    ['picture.html', /^picture\.html: /m],
+    ['no-report.html', /^no-report\.html: /m],
+  ])('%s gives one line, the others are still done', async (name, line) => {
+    const { status, stdout, stderr } = await run(name, 'good.html', '--format', 'json');
+    expect(status).toBe(3);
+    expect(sources(stdout)).toContain('good.html');
+    expect(stderr).toMatch(line);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('Checked 1 of 2 reports');
+  });
+});
+
+describe.concurrent('sources', () => {
+  test('a folder is searched in the order of names, hidden folders and node_modules are not', async () => {
+    const { status, stdout } = await run('many', '--format', 'json');
+    expect(status).toBe(0);
+    expect(sources(stdout)).toEqual(['many/a.html', 'many/b.html', 'many/deep/c.htm']);
+  });
+
+  test('a file that is named twice is read once', async () => {
+    const { stdout } = await run('many/b.html', 'many/', './many/*.html', '--format', 'json');
+    expect(sources(stdout)).toEqual(['many/b.html', 'many/a.html', 'many/deep/c.htm']);
+  });
+
+  test('a quoted glob is expanded by the program', async () => {
+    expect(sources((await run('many/**/*.htm*', '--format', 'json')).stdout)).toEqual([
+      'many/a.html',
+      'many/b.html',
+      'many/deep/c.htm',
+    ]);
+    const absolute = join(folder, 'many', '*.html');
+    expect(sources((await run(absolute, '--format', 'json')).stdout)).toEqual([
+      join(folder, 'many', 'a.html'),
+      join(folder, 'many', 'b.html'),
+    ]);
+  });
+
+  test('a name that exists is no glob', async () => {
+    expect(sources((await run('odd/a[1].html', '--format', 'json')).stdout)).toEqual(['odd/a[1].html']);
+  });
+
+  test('standard input is read where - stands, and named', async () => {
+    const named = await disclosureCheck(['-', '--stdin-name', '云溪镇.html', '--format', 'json'], { stdin: good });
+    expect(named.status).toBe(0);
+    expect(sources(named.stdout)).toEqual(['云溪镇.html']);
+    const unnamed = await disclosureCheck(['-', '-'], { stdin: bad });
+    expect(unnamed.status).toBe(1);
+    expect(unnamed.stdout).toMatch(/^FAIL {2}<stdin>$/m);
+  });
+
+  test('--encoding forces a character set, an unknown one is refused', async () => {
+    const utf16 = Buffer.from(good.replace('<meta charset="utf-8">', ''), 'utf16le');
+    const { status } = await disclosureCheck(['-', '--encoding', 'utf-16le'], { stdin: utf16 });
+    expect(status).toBe(0);
+    const refused = await run('good.html', '--encoding', 'klingon');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/^disclosure-check: unknown encoding "klingon"/);
+  });
+});

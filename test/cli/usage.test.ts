@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { damaged, page } from './page.ts';
+import { disclosureCheck, folderWith } from './process.ts';
+
+const folder = folderWith({
+  'good.html': page(),
+  'bad.html': page(damaged({ 'applications.granted.naturalPerson': 21 })),
+});
+const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
+const chinese = { LANG: 'zh_CN.UTF-8' };
+
+describe.concurrent('help', () => {
+  test('--help has examples, in English', async () => {
+    const { status, stdout, stderr } = await run('--help');
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Usage: disclosure-check [options] [paths...]');
+    expect(stdout).toContain('Examples:');
+  });
+
+  test('--help is Chinese throughout, headings included', async () => {
+    for (const outcome of [await run('--help', '--lang', 'zh'), await disclosureCheck(['--help'], { env: chinese })]) {
+      expect(outcome.stdout).toContain('用法：');
+      expect(outcome.stdout).not.toMatch(/Usage|Options|Arguments|display|output the/);
+    }
+  });
+
+  test('no argument at all: the short help on standard error, status 2', async () => {
+    const { status, stdout, stderr } = await run();
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('--help');
+  });
+
+  test('--version prints the version alone', async () => {
+    const { status, stdout } = await run('--version');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe.concurrent('a wrong call', () => {
+  test.each([
+    [['--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
+    [['--no-colour'], 'unknown option --no-colour; did you mean --no-color?'],
+    [['--xyzzy'], 'unknown option --xyzzy; --help lists them all'],
+    [['--format', 'xml'], '--format cannot be "xml"; allowed: pretty, json, ndjson, csv'],
+    [['--fail-on', 'info'], '--fail-on cannot be "info"; allowed: error, warning, never'],
+    [['--max-warnings', '-1'], '--max-warnings cannot be "-1"; allowed: a whole number from 0'],
+    [['--lang', 'fr'], '--lang cannot be "fr"; allowed: zh, en'],
+    [['--format'], 'option -f, --format needs a value'],
+    [['--layout', 'wide'], '--layout works only with --format csv'],
+    [['--of', 'findings', '--format', 'json'], '--of works only with --format csv'],
+    [['--bom'], '--bom works only with --format csv'],
+    [['--format', 'csv', '--of', 'findings', '--layout', 'wide'], '--layout cannot be used with --of findings'],
+    [['--fail-on', 'never', '--max-warnings', '0'], '--max-warnings cannot be used with --fail-on never'],
+    [['--stdin-name', 'x'], '--stdin-name works only with "-" (standard input)'],
+    [
+      ['-o', 'out.xml'],
+      'the name "out.xml" tells no format; end it in .json .ndjson .jsonl .csv .txt, or add --format',
+    ],
+    [['-o', 'no/such/out.csv'], 'cannot write no/such/out.csv: its folder does not exist, create it first'],
+    [['-o', 'good.html', '--format', 'json'], 'good.html is a file to be checked, it cannot be the output too'],
+  ])('%j is refused in one line', async (args, message) => {
+    const { status, stdout, stderr } = await run('good.html', ...args);
+    expect(stderr).toBe(`disclosure-check: ${message}\n`);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  test('is refused in Chinese too', async () => {
+    const { stderr } = await disclosureCheck(['x.html', '--fromat', 'json'], { env: chinese });
+    expect(stderr).toBe('disclosure-check: 没有 --fromat 这个选项；是不是想写 --format？\n');
+  });
+});
+
+describe.concurrent('language and colour', () => {
+  test('the locale decides, --lang overrules it', async () => {
+    const lines = async (args: readonly string[], env: Readonly<Record<string, string>>) =>
+      (await disclosureCheck(['bad.html', ...args], { cwd: folder, env })).stdout.split('\n')[0];
+    expect(await lines([], chinese)).toBe('不通过  bad.html');
+    expect(await lines([], { LC_ALL: 'C', ...chinese })).toBe('FAIL  bad.html');
+    expect(await lines(['--lang', 'en'], chinese)).toBe('FAIL  bad.html');
+    expect(await lines(['--lang=zh'], {})).toBe('不通过  bad.html');
+  });
+
+  test('a pipe gets no colour unless it is asked for', async () => {
+    const hasColor = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+      (await disclosureCheck(['bad.html', ...args], { cwd: folder, env })).stdout.includes('\u001b[');
+    expect(await hasColor([])).toBe(false);
+    expect(await hasColor(['--color', 'always'])).toBe(true);
+    expect(await hasColor(['--color', 'always', '--no-color'])).toBe(false);
+    expect(await hasColor([], { FORCE_COLOR: '1' })).toBe(true);
+    expect(await hasColor(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
+    expect(await hasColor(['--color', 'always'], { NO_COLOR: '1' })).toBe(true);
+  });
+});

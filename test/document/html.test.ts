@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/document/html.ts';
+import { placed, shown } from './shown.ts';
+
+function read(source: string) {
+  return shown(readHtml(source));
+}
+
+describe('readHtml: text', () => {
+  it('reads each block as a paragraph, and text between blocks too', () => {
+    const source =
+      '前<div>一<p>二</p>三</div>后<h2>四</h2><ul><li>五<li>六</ul><dl><dt>七<dd>八</dl><center>九</center>';
+    expect(read(source)).toEqual(['前', '一', '二', '三', '后', '四', '五', '六', '七', '八', '九']);
+  });
+
+  it('does not part words at inline elements, comments and unknown elements', () => {
+    expect(read('<p>政<b>府</b><span>信</span><o:p></o:p>息<!-- x -->公<wbr><u1:x>开</u1:x></p>')).toEqual([
+      '政府信息公开',
+    ]);
+  });
+
+  it('folds white space as a browser shows it', () => {
+    expect(read('<p>&nbsp;\n　规\n\t 章&#12288;&ensp;0\u200b1&zwnj;2&shy;3&nbsp;</p><p>&nbsp;</p>')).toEqual([
+      '规 章 0123',
+    ]);
+  });
+
+  it('keeps line breaks within a paragraph', () => {
+    expect(read('<p><br>一 <br> 二<br/><br>三</br>四<br></p>')).toEqual(['一\n二\n三\n四']);
+  });
+
+  it('takes Chinese in angle brackets for text', () => {
+    expect(read('<p><中华人民共和国政府信息公开工作年度报告格式>的通知，a < b</p>')).toEqual([
+      '<中华人民共和国政府信息公开工作年度报告格式>的通知，a < b',
+    ]);
+  });
+
+  it('keeps the base of ruby text', () => {
+    expect(read('<p><ruby>規<rp>(</rp><rt>guī</rt><rp>)</rp></ruby>章</p>')).toEqual(['規章']);
+  });
+
+  it.each([
+    '<script>var x = "<p>1</p>";</script>',
+    '<style>p {}</style>',
+    '<template><p>1</p></template>',
+    '<noscript>1</noscript>',
+    '<textarea>1</textarea>',
+    '<select><option>1</select>',
+    '<button>1</button>',
+    '<svg><text>1</text></svg>',
+    '<!-- 1 -->',
+    '<xml><w:View>1</w:View></xml>',
+    '<p hidden>1</p>',
+    '<p style="color:red;DISPLAY : none">1</p>',
+    '<span style="visibility:hidden">1</span>',
+    "<span style='mso-hide:all'>1</span>",
+    '<table style="display:none"><tr><td>1</table>',
+    '<iframe src="x">1</iframe>',
+  ])('leaves out %s', (hidden) => {
+    expect(read(`<p>一</p>${hidden}<p>二</p>`)).toEqual(['一', '二']);
+  });
+
+  it('leaves in what only looks hidden', () => {
+    expect(read('<p aria-hidden="true" style="display:block;mso-hide:none;overflow:hidden">一</p>')).toEqual(['一']);
+  });
+
+  it('does not lose a page to a button without its end tag, nor to a head without', () => {
+    expect(read(`<button><p>${'一'.repeat(30_000)}</p>`)).toHaveLength(1);
+    expect(read('<html><head><title>t</title><p>一</p>')).toEqual(['一']);
+  });
+
+  it('keeps the lines of preformatted text', () => {
+    expect(read('<pre>\n一、 总体\r\n  二、\n\n三<br>四</pre><p>五\n六</p>')).toEqual([
+      '一、 总体\n二、\n三\n四',
+      '五 六',
+    ]);
+  });
+
+  it('reads preformatted rows as a text file', () => {
+    const source =
+      '<pre>&nbsp;标题 &amp; x\n规章 |&nbsp;0&nbsp;| &#49;2\n<b>行政</b>许可\t| 1 | 3</i>4<br>正文 &lt;x</pre>';
+    const { blocks } = readHtml(source);
+    expect(read(source)).toEqual([
+      '标题 & x',
+      [
+        ['规章', '0', '12'],
+        ['行政许可', '1', '34'],
+      ],
+      '正文 <x',
+    ]);
+    const offsets = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.cells.map(({ offset }) => offset) : [block.offset],
+    );
+    const starts = ['标题', '规章', '0&nbsp;|', '&#49;', '行政', '1 |', '3</i>', '正文'];
+    expect(offsets).toEqual(starts.map((start) => source.indexOf(start)));
+  });
+
+  it('reads a pre that holds more than text as part of the page', () => {
+    expect(read('<pre>a | b\n<table><tr><td>1<td>2</table></pre>')).toEqual(['a | b', [['1', '2']]]);
+  });
+});
+
+describe('readHtml: the page', () => {
+  it('reads title and metadata', () => {
+    const source =
+      '<head><title>\n 某局 2021年 &amp; </title><meta name="PubDate" content="2022-01-18 "><meta name=pubdate content=x><meta charset=utf-8><meta name=Author></head>';
+    const { format, title, metadata, blocks } = readHtml(source);
+    expect({ format, title, blocks }).toEqual({ format: 'html', title: '某局 2021年 &', blocks: [] });
+    expect([...metadata]).toEqual([
+      ['pubdate', '2022-01-18'],
+      ['author', ''],
+    ]);
+    expect(readHtml('<title> </title>').title).toBeNull();
+    expect(readHtml('').title).toBeNull();
+  });
+
+  it('lists images, attachments and frames', () => {
+    const source =
+      '<img src=a.jpg><img src=b.jpg alt=表二><img src=c.png title=图><img src=i.png width=16 height="16px"><img>' +
+      '<img src="data:image/png;base64,AAAA" width=600 height=20><a href="/f/r.docx?x=1#y"><b></b></a>' +
+      '<a href="x.PDF">附件 <b>1</b></a><a href=/x.html>x</a><a>y</a><iframe src=/f.html></iframe><embed src=e.pdf><object data=o.swf></object>';
+    expect(readHtml(source).embedded.map(({ kind, name }) => [kind, name])).toEqual([
+      ['image', 'a.jpg'],
+      ['image', '表二'],
+      ['image', '图'],
+      ['image', 'data:image/png;'],
+      ['attachment', 'r.docx'],
+      ['attachment', '附件 1'],
+      ['frame', '/f.html'],
+      ['frame', 'e.pdf'],
+      ['frame', 'o.swf'],
+    ]);
+  });
+
+  it('knows where each text stands, entities and stray tags or not', () => {
+    const source =
+      '<p>\n　&nbsp;一&amp;b</p>\r\n&#160;</b>&#x3000;二<table><tr><td> &nbsp<b>3</b><td>&nbsp;</td></tr></table>';
+    const document = readHtml(source);
+    for (const [text, found] of placed(source, document.blocks)) expect(found).toBe(text);
+    expect(document.placeOf(source.indexOf('二'))).toEqual({ line: 3, column: 19 });
+    const [, , grid] = document.blocks;
+    expect(grid?.kind === 'grid' && grid.cells[1]?.offset).toBe(source.indexOf('<td>&nbsp;<'));
+  });
+});
