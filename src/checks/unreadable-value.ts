@@ -1,3 +1,4 @@
+import { definitionOf, printed } from '../forms/index.ts';
 import type { Check, Found } from './check.ts';
 import { linesIn } from './lines.ts';
 import { cellInWords } from './sums.ts';
@@ -8,12 +9,24 @@ export const unreadableValue: Check = {
   severity: 'warning',
   title: { zh: '单元格中的文字不是数字', en: 'a cell holds text that is no number' },
   *find({ reading }): Iterable<Found> {
-    for (const { cells } of linesIn(reading, 'unreadable')) {
+    for (const { cells, ids } of linesIn(reading, 'unreadable')) {
+      const [first] = cells;
+      if (first?.reason) {
+        const { row } = definitionOf(first.id);
+        yield {
+          message: {
+            zh: `“${printed(row.label, 'zh')}”行无法读取：${first.reason.zh}`,
+            en: `row “${printed(row.label, 'en')}” cannot be read: ${first.reason.en}`,
+          },
+          cells: ids,
+          ...(first.at ? { at: first.at } : {}),
+        };
+        continue;
+      }
       for (const cell of cells) {
         const where = cellInWords(cell.id, reading.form);
-        const why = cell.reason ?? { zh: `“${cell.raw}”不是数字`, en: `“${cell.raw}” is no number` };
         yield {
-          message: { zh: `${where.zh}无法读取：${why.zh}`, en: `${where.en} cannot be read: ${why.en}` },
+          message: { zh: `${where.zh}的“${cell.raw}”不是数字`, en: `${where.en}: “${cell.raw}” is no number` },
           cells: [cell.id],
           ...(cell.at ? { at: cell.at } : {}),
         };

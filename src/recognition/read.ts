@@ -2,12 +2,13 @@ import type { Document } from '../document/document.ts';
 import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
-import { cellsOf, editionOf, readTable, type TableReading } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNotAssessable } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { recoverRows } from './recover.ts';
 import { type Stream, streamOf } from './stream.ts';
+import { editionOf, readTable, type TableReading } from './table.ts';
 
 /** The tables of one report: a page begins another where a table comes again. */
 function byReport(alignments: readonly Alignment[]): Alignment[][] {

@@ -27,7 +27,13 @@ export interface Head {
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
 export type RowReading =
-  | { readonly slot: Slot; readonly certain: true; readonly items: readonly (Item | null)[] }
+  | {
+      readonly slot: Slot;
+      readonly certain: true;
+      readonly items: readonly (Item | null)[];
+      /** The page prints nothing behind the label, not even an empty cell. */
+      readonly nothingPrinted?: true;
+    }
   | { readonly slot: Slot; readonly certain: false; readonly items: readonly Item[]; readonly reason: Localized };
 
 const isText = (item: Item) => item.value.state === 'unreadable';
@@ -42,6 +48,7 @@ function ownRow({ items, labelRow }: Slot): Item[] {
 
 /** Whether text that stands before the figures belongs to the label: the other half of it, or words of the header. */
 function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
+  if (/\d/.test(text.normalize('NFKC'))) return false;
   const letters = skeleton(text);
   if (letters === '') return true;
   if (entry.strand.band === cells) {
@@ -152,7 +159,8 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const placed = byCount(run, size, profiles) ?? (size > 1 && own.length === 0 ? byCount(line, size, profiles) : null);
   if (placed) return sure(placed);
   const loose = (own.length > 0 ? own : run).filter((item) => !isBlank(item));
-  if (loose.length === 0) return sure(Array.from({ length: size }, () => null));
+  if (loose.length === 0)
+    return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
   const say = loose.length < size ? uncertain.fewer : uncertain.more;
   return { slot, certain: false, items: loose, reason: say(loose.length, size) };
 }

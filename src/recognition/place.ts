@@ -1,0 +1,144 @@
+import { type CellId, definitionOf, type Identity } from '../forms/index.ts';
+import type { Item } from './items.ts';
+import type { RowReading } from './rows.ts';
+import { searchPlacements } from './search.ts';
+import { readValue } from './value.ts';
+
+/** One way to put a row's figures into its cells, in their order; null is an empty cell. */
+export type Placement = readonly (Item | null)[];
+
+/** What the placements that the whole table allows say of one cell: the same in all of them, or what it may be. */
+export type PlacedCell = { readonly item: Item | null } | { readonly candidates: readonly (number | null)[] };
+
+export interface PlacedTable {
+  readonly cells: ReadonlyMap<CellId, PlacedCell>;
+  /** No placement makes the identities hold: nothing could be placed. */
+  readonly contradiction: boolean;
+}
+
+/** A row has at most this many placements that are looked at; with more it stays uncertain. */
+const MOST_PLACEMENTS = 8000;
+/** So many figures more than cells may be stray, or halves of others. */
+const MOST_SURPLUS = 2;
+
+const figure = (item: Item | null): number => (item?.value.state === 'reported' ? item.value.value : 0);
+
+/** Whether the column can hold what is printed: a sign is a change, a decimal or a sum of money an amount. */
+function suits(item: Item, cell: CellId): boolean {
+  const { value, raw } = item;
+  if (value.state !== 'reported') return true;
+  const { domain } = definitionOf(cell).column;
+  if (/^\s*[+＋﹢增]/.test(raw) || value.value < 0) return domain === 'change';
+  if (!Number.isInteger(value.value)) return domain === 'money';
+  if (value.unit === undefined) return true;
+  return value.unit.endsWith('元') ? domain === 'money' : domain !== 'money';
+}
+
+/** All ways to choose `size` positions out of `count`, ascending. */
+function* choices(count: number, size: number, from = 0): Generator<number[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = from; i <= count - size; i += 1) for (const rest of choices(count, size - 1, i + 1)) yield [i, ...rest];
+}
+
+/** A number that a line of print has torn in two: 2 0 is 20. */
+function joined(a: Item, b: Item): Item | null {
+  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported') return null;
+  const raw = a.raw + b.raw;
+  const value = readValue(raw);
+  return value.state === 'reported' && value.unit === undefined ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
+}
+
+/** Rows of just `size` figures that a longer run may be: some are stray (a page number), or torn in two. */
+function* shortened(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  if (items.length === size) {
+    yield items;
+    return;
+  }
+  for (const kept of choices(items.length, size)) yield kept.flatMap((i) => items[i] ?? []);
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1];
+    const whole = next && joined(item, next);
+    if (whole) yield* shortened([...items.slice(0, i), whole, ...items.slice(i + 2)], size);
+  }
+}
+
+/** Every way to place a row's figures: they keep their order and suit their columns. */
+function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placement[] {
+  const found = new Map<string, Placement>();
+  const add = (placement: Placement) => {
+    if (
+      placement.every(
+        (item, i) => item === null || suits(item, cells[i] ?? cells[0] ?? 'remedies.reconsideration.total'),
+      )
+    ) {
+      found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
+    }
+  };
+  if (items.length > cells.length) {
+    if (items.length <= cells.length + MOST_SURPLUS) for (const row of shortened(items, cells.length)) add(row);
+  } else {
+    for (const places of choices(cells.length, items.length)) {
+      add(cells.map((_, cell) => items[places.indexOf(cell)] ?? null));
+      if (found.size > MOST_PLACEMENTS) return [];
+    }
+  }
+  return [...found.values()];
+}
+
+/** What the sure rows print: a number, zero for an empty cell; undefined where it is not known. */
+function knownFigures(rows: readonly RowReading[]): Map<CellId, number | undefined> {
+  const known = new Map<CellId, number | undefined>();
+  for (const { slot, items, certain } of rows) {
+    if (!certain) continue;
+    for (const [i, cell] of slot.cells.entries()) {
+      const item = items[i] ?? null;
+      known.set(cell, item?.value.state === 'unreadable' ? undefined : figure(item));
+    }
+  }
+  return known;
+}
+
+/** Sure rows that print no total for figures that are there: their totals are left blank, and bind nothing. */
+function forgetBlankTotals(known: Map<CellId, number | undefined>, identities: readonly Identity[]): void {
+  for (const { left, right } of identities) {
+    const [total] = right;
+    if (total === undefined || right.length > 1 || known.get(total) !== 0) continue;
+    if (left.some((cell) => known.get(cell) !== 0 && known.has(cell))) known.set(total, undefined);
+  }
+}
+
+/**
+ * Places the figures of rows that kept only some of them, or have some too many, by the identities of the whole table. A cell that is the same
+ * in every placement they allow is read; one that is not has candidates. Exact: a placement is left out only where it breaks an identity.
+ */
+export function placeRows(rows: readonly RowReading[], identities: readonly Identity[]): PlacedTable {
+  const uncertain = rows.filter((row) => !row.certain && row.items.length > 0);
+  if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
+  const known = knownFigures(rows);
+  forgetBlankTotals(known, identities);
+  const options = uncertain.map(({ slot, items }) => ({
+    cells: slot.cells,
+    placements: placementsOf(
+      items.flatMap((item) => item ?? []),
+      slot.cells,
+    ),
+  }));
+  // A row that has no placement of its own says nothing about the others.
+  const open = options.filter(({ placements }) => placements.length > 0);
+  const allowed = searchPlacements(open, known, identities, figure);
+  const cells = new Map<CellId, PlacedCell>();
+  for (const [i, { cells: ids }] of open.entries()) {
+    for (const [c, id] of ids.entries()) {
+      const items = (allowed?.[i] ?? []).map((placement) => placement[c] ?? null);
+      const [first = null] = items;
+      const values = [...new Set(items.map((item) => (item?.value.state === 'reported' ? item.value.value : null)))];
+      if (items.length === 0) continue;
+      const same = items.every((item) => (item === null) === (first === null) && item?.raw === first?.raw);
+      cells.set(id, same ? { item: first } : { candidates: values });
+    }
+  }
+  return { cells, contradiction: allowed === null };
+}
