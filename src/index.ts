@@ -7,12 +7,23 @@ export {
   type CellIdOf,
   type Form,
   type FormId,
+  formOf,
+  forms,
   type Identity,
   type Localized,
   type TableId,
   type TablesOf,
-  formOf,
-  forms,
 } from './forms/index.ts';
 export { readReports } from './recognition/read.ts';
-export type { Cell, CellState, Finding, FoundTable, Reading, Remark, Repair, Report, Severity, Verdict } from './report/report.ts';
+export type {
+  Cell,
+  CellState,
+  Finding,
+  FoundTable,
+  Reading,
+  Remark,
+  Repair,
+  Report,
+  Severity,
+  Verdict,
+} from './report/report.ts';

@@ -1,12 +1,13 @@
 import type { Place } from './document.ts';
 
-/** Where each line starts; a line ends with LF, CR LF or a lone CR. */
+/** Where each line starts; a line ends with LF, CR LF or a lone CR. Searched, not looped over: a first run is not compiled yet. */
 export function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit === 0x0a || (unit === 0x0d && source.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+  if (source.includes('\r')) {
+    for (const { index, 0: end } of source.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+    return starts;
   }
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -21,7 +21,7 @@ const HTML_START =
 const BLOCK_TAG =
   /<\/?(?:table|tbody|tr|t[dh]|div|p|h[1-6]|ul|ol|li|dl|section|article|center|body|html|pre)(?=[\s/>])[^<>]*>/gi;
 const INLINE_TAG = /<\/?(?:br|span|font|a|b|strong|img|o:p)(?=[\s/>])[^<>]*>/gi;
-const BAR_LINE = /^[^\n]*[|｜│┃]/m;
+const BAR = /[|｜│┃]/;
 
 /** Reads a page from its bytes: finds the character set, then whether it is HTML or plain text. */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadDocument {
@@ -37,5 +37,5 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
 export function looksHtml(source: string): boolean {
   const start = source.slice(0, SNIFFED);
   if (HTML_START.test(start) || (start.match(BLOCK_TAG)?.length ?? 0) > 1) return true;
-  return (start.match(INLINE_TAG)?.length ?? 0) > 2 && !BAR_LINE.test(start);
+  return (start.match(INLINE_TAG)?.length ?? 0) > 2 && !BAR.test(start);
 }

@@ -28,9 +28,17 @@ export interface Folded {
   gap: '' | ' ' | '\n';
 }
 
+/** Anything but characters that are solid at a glance. */
+const NOT_PLAIN = /[^\x21-\x7e\u3001-\ufefe]/;
+
 /** Appends a piece of source text. With `keepLines`, line breaks stay as they do in `<pre>`. */
 export function append(folded: Folded, piece: string, keepLines = false): void {
   const end = piece.length;
+  if (end > 0 && !NOT_PLAIN.test(piece)) {
+    folded.text = folded.text === '' ? piece : folded.text + folded.gap + piece;
+    folded.gap = '';
+    return;
+  }
   let at = 0;
   while (at < end) {
     const unit = piece.charCodeAt(at);

@@ -15,6 +15,8 @@ export interface RowStyle {
 export interface SplitRow {
   readonly style: RowStyle;
   readonly pieces: readonly Piece[];
+  /** A blank before the first bar: the row's frame if all rows of its table have one, an empty cell if not. */
+  readonly front: Piece | null;
 }
 
 const BAR = /[|｜│┃║]/g;
@@ -22,11 +24,12 @@ const ESCAPED_BAR = /\\\|/g;
 const TAG_BREAK = /\s*<br\s*\/?>\s*/gi;
 const DELIMITER = /^(?::-+:?|-+:|-{3,})$/;
 const ASCII_RULE = /^\s*\+(?:[-=]+\+)+\s*$/;
-const BOX_RULE = /^[\s|─-╿]*[─━┄-┋┌-╏═╒-╿][\s|─-╿]*$/;
+const DRAWN = /^[\s|─-╿]+$/;
+const DRAWN_ACROSS = /[─━┄-┋┌-╏═╒-╿]/;
 
 /** Whether a line is only drawn: `+----+`, `├──┤`, or the delimiter row of a Markdown table. */
 export function isRule(line: string): boolean {
-  if (ASCII_RULE.test(line) || BOX_RULE.test(line)) return true;
+  if (ASCII_RULE.test(line) || (DRAWN_ACROSS.test(line) && DRAWN.test(line))) return true;
   if (!line.includes('-') || !line.includes('|')) return false;
   const { pieces } = splitBars(line, barsOf(line));
   // `- |` and `-- |` are values of a flattened table ("not applicable"), so are single cells without a bar in front.
@@ -54,19 +57,19 @@ function barsOf(line: string): number[] {
   return bars;
 }
 
-/** A blank before the first bar and one behind the last are the frame of the row, not cells. */
+/** A blank behind the last bar is the frame of the row, not a cell; one before the first may be either. */
 function splitBars(line: string, bars: readonly number[]): SplitRow {
   const pieces = split(line, bars);
-  if (pieces[0]?.text === '') pieces.shift();
+  const front = pieces[0]?.text === '' ? (pieces.shift() ?? null) : null;
   if (pieces.at(-1)?.text === '') pieces.pop();
-  return { style: { separator: 'bar', count: bars.length }, pieces };
+  return { style: { separator: 'bar', count: bars.length }, pieces, front };
 }
 
 /** Every tab parts two cells, at the ends of the line too: an empty cell there holds its column like any other. */
 function splitTabs(line: string): SplitRow {
   const tabs: number[] = [];
   for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) tabs.push(at);
-  return { style: { separator: 'tab', count: tabs.length }, pieces: split(line, tabs) };
+  return { style: { separator: 'tab', count: tabs.length }, pieces: split(line, tabs), front: null };
 }
 
 function split(line: string, separators: readonly number[]): Piece[] {

@@ -1,16 +1,13 @@
 import type { Block, Document, GridCell } from './document.ts';
 import { placesOf } from './lines.ts';
 import { firstSolid, fold } from './space.ts';
-import { isRule, type RowStyle, splitRow } from './text-row.ts';
+import { isRule, type RowStyle, type SplitRow, splitRow } from './text-row.ts';
 
 const LINE_END = /\r\n|\n|\r/g;
 
 /** A run of rows that is still growing. */
 interface OpenGrid {
-  readonly cells: GridCell[];
-  rows: number;
-  columns: number;
-  readonly offset: number;
+  readonly rows: { readonly row: SplitRow; readonly start: number }[];
   /** The style of its last row, which tells whether a doubtful line goes on with it. */
   last: RowStyle;
 }
@@ -45,14 +42,8 @@ export function readLines(source: string): Block[] {
       grid = null;
       blocks.push({ kind: 'paragraph', text: fold(line), offset: first });
     } else if (row.pieces.length > 0) {
-      const firstCell = row.pieces[0];
-      grid ??= { cells: [], rows: 0, columns: 0, offset: start + (firstCell?.offset ?? 0), last: row.style };
-      for (const [column, piece] of row.pieces.entries()) {
-        const offset = start + piece.offset;
-        grid.cells.push({ text: piece.text, row: grid.rows, column, rowSpan: 1, columnSpan: 1, offset });
-      }
-      grid.rows++;
-      grid.columns = Math.max(grid.columns, row.pieces.length);
+      grid ??= { rows: [], last: row.style };
+      grid.rows.push({ row, start });
       grid.last = row.style;
     }
   }
@@ -60,8 +51,19 @@ export function readLines(source: string): Block[] {
   return blocks;
 }
 
-function closed(grid: OpenGrid): Block {
-  return { kind: 'grid', cells: grid.cells, rows: grid.rows, columns: grid.columns, offset: grid.offset };
+/** The rows as a grid. A bar in front is a frame only where all rows have it; else the blank before it is a cell that holds its column. */
+function closed({ rows }: OpenGrid): Block {
+  const framed = rows.every(({ row }) => row.front !== null || row.style.separator === 'tab');
+  const cells: GridCell[] = [];
+  let columns = 0;
+  for (const [number, { row, start }] of rows.entries()) {
+    const pieces = framed || row.front === null ? row.pieces : [row.front, ...row.pieces];
+    columns = Math.max(columns, pieces.length);
+    for (const [column, { text, offset }] of pieces.entries()) {
+      cells.push({ text, row: number, column, rowSpan: 1, columnSpan: 1, offset: start + offset });
+    }
+  }
+  return { kind: 'grid', cells, rows: rows.length, columns, offset: cells[0]?.offset ?? 0 };
 }
 
 function* linesOf(source: string): Generator<readonly [start: number, end: number]> {

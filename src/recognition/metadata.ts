@@ -31,7 +31,8 @@ const TAIL =
   /(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:的)?\s*(?:[(（]?\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?度?\s*[)）]?)?\s*(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)/;
 /** Not a title: the way to the page, a sentence, an entry of a list of documents. */
 const NOT_A_TITLE = /[>»›→。；!！?？]|当前位置|您现在的位置|首页|索引号|现将|根据|按照|解读|通知|目录|格式/;
-const MAY_BE_TITLE = /信息.*(?:[报報]告|年[报報])/;
+/** A quick look that most lines of a page fail. */
+const mayBeTitle = (text: string) => text.length <= LONGEST_TITLE && text.includes('信息') && /[报報]/.test(text);
 const LONGEST_TITLE = 70;
 
 function yearFrom(digits: string): number | null {
@@ -50,7 +51,7 @@ interface Title {
 
 /** Reads a title: X2020年…, 2020年X…, …工作2022年度报告, …(2019年). The publisher is what it prints beside year and tail. Null where it is none. */
 export function readTitle(text: string): Title | null {
-  if (text.length > LONGEST_TITLE || !MAY_BE_TITLE.test(text)) return null;
+  if (!mayBeTitle(text)) return null;
   const line = folded(text);
   if (NOT_A_TITLE.test(line)) return null;
   const tail = TAIL.exec(line);
@@ -80,7 +81,8 @@ function findTitle(lines: readonly string[]): Title | null {
     if (alone && better(alone, best)) best = alone;
     // Two lines make a title only where neither is one by itself.
     const next = lines[i + 1];
-    if (alone || next === undefined || line.length + next.length > LONGEST_TITLE || readTitle(next)) continue;
+    if (alone || next === undefined || line.length + next.length > LONGEST_TITLE || !line.includes('信息')) continue;
+    if (readTitle(next)) continue;
     const joined = readTitle(`${line}${next}`);
     if (joined && better(joined, best)) best = joined;
   }

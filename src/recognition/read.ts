@@ -25,7 +25,13 @@ const startOf = ({ matches }: Alignment) => matches[0]?.start ?? 0;
 const endOf = ({ matches }: Alignment) => matches.at(-1)?.end ?? 0;
 
 function linesOf({ pieces }: Stream, from: number, to: number): string[] {
-  return pieces.slice(from, to).flatMap(({ text }) => text.split('\n'));
+  const lines: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const text = pieces[i]?.text ?? '';
+    if (text.includes('\n')) lines.push(...text.split('\n'));
+    else if (text !== '') lines.push(text);
+  }
+  return lines;
 }
 
 function foundTable(document: Document, reading: TableReading, form: FormId | null): FoundTable {

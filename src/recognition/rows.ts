@@ -170,10 +170,11 @@ function profilesOf(slots: readonly Slot[]): Profiles {
   const profiles = new Map<number, readonly number[] | null>();
   for (const slot of slots) {
     const own = ownRow(slot);
-    const places = [...own.keys()].filter((i) => own[i] && !isBlank(own[i]));
-    if (places.length !== slot.cells.length || own.length === places.length) continue;
-    const known = profiles.get(own.length);
-    profiles.set(own.length, known === undefined || known?.join() === places.join() ? places : null);
+    const row = own.length > 0 ? own : (firstRun(slot) ?? []);
+    const places = [...row.keys()].filter((i) => row[i] && !isBlank(row[i]));
+    if (places.length !== slot.cells.length || row.length === places.length) continue;
+    const known = profiles.get(row.length);
+    profiles.set(row.length, known === undefined || known?.join() === places.join() ? places : null);
   }
   return profiles;
 }

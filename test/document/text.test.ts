@@ -73,6 +73,23 @@ describe('readText', () => {
     expect(read('a\tb | c')).toEqual([[['a b', 'c']]]);
   });
 
+  it('takes a bar in front for a frame only where all rows of the table have it', () => {
+    const texts = (source: string) =>
+      onlyGrid(readText(source)).cells.map(({ row, column, text }) => [row, column, text]);
+    expect(texts('| a | b |\n| | c |')).toEqual([
+      [0, 0, 'a'],
+      [0, 1, 'b'],
+      [1, 0, ''],
+      [1, 1, 'c'],
+    ]);
+    expect(texts('a | b |\n| c |')).toEqual([
+      [0, 0, 'a'],
+      [0, 1, 'b'],
+      [1, 0, ''],
+      [1, 1, 'c'],
+    ]);
+  });
+
   it('knows where each text stands', () => {
     const source = '  标题\r\n| 规章 |  | \u3000 12 |\r\n\r\n制 发\t7\t\r\n末';
     const document = readText(source);
