@@ -4,7 +4,9 @@ import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
 
-process.exitCode = await main();
+main().then((status) => {
+  process.exitCode = status;
+});
 
 /** Only asked for the version: answered before anything else is loaded. */
 async function main(): Promise<ExitStatus> {

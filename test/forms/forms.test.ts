@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type CellIdOf, definitionOf, formOf, forms, printed, type TablesOf } from '../../src/forms/index.ts';
 
-const count = (form: '2019' | '2021', table: string) => formOf(form).cells.filter((cell) => cell.table === table).length;
+const count = (form: '2019' | '2021', table: string) =>
+  formOf(form).cells.filter((cell) => cell.table === table).length;
 
 describe('the forms', () => {
   it('have as many cells as the official tables', () => {
@@ -21,7 +22,9 @@ describe('the forms', () => {
   });
 
   it('have 19 and 21 outcomes', () => {
-    const outcomes = forms.map(({ identities }) => identities.find(({ check }) => check === 'results-total')?.left.length);
+    const outcomes = forms.map(
+      ({ identities }) => identities.find(({ check }) => check === 'results-total')?.left.length,
+    );
     expect(outcomes).toEqual([19, 21]);
   });
 

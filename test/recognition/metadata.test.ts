@@ -19,18 +19,30 @@ describe('readTitle', () => {
     expect(readTitle(text)).toEqual({ title: text, publisher, year });
   });
 
-  it.each(['首页>青石街道>政府信息公开工作年度报告', '根据条例要求，编制2020年政府信息公开工作年度报告。', '关于做好年度报告工作的通知', '规章'])('takes %s for none', (text) => {
+  it.each([
+    '首页>青石街道>政府信息公开工作年度报告',
+    '根据条例要求，编制2020年政府信息公开工作年度报告。',
+    '关于做好年度报告工作的通知',
+    '规章',
+  ])('takes %s for none', (text) => {
     expect(readTitle(text)).toBeNull();
   });
 });
 
 describe('readMetadata', () => {
   it('joins a title broken over two lines', () => {
-    expect(readMetadata({ ...page, before: ['青石街道2020年政府信息公开', '工作年度报告'] })).toMatchObject({ publisher: '青石街道', year: 2020 });
+    expect(readMetadata({ ...page, before: ['青石街道2020年政府信息公开', '工作年度报告'] })).toMatchObject({
+      publisher: '青石街道',
+      year: 2020,
+    });
   });
 
   it('falls back on the title of the page, and on the period for the year', () => {
-    const source = { ...page, before: ['统计期限为2022年1月1日至2022年12月31日。'], pageTitle: '青石街道政府信息公开工作年度报告_云溪县' };
+    const source = {
+      ...page,
+      before: ['统计期限为2022年1月1日至2022年12月31日。'],
+      pageTitle: '青石街道政府信息公开工作年度报告_云溪县',
+    };
     expect(readMetadata(source)).toMatchObject({ publisher: '青石街道', year: 2022 });
   });
 

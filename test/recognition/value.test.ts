@@ -44,10 +44,23 @@ describe('readValue', () => {
     expect(readValue(text)).toEqual({ state: 'notApplicable' });
   });
 
-  it.each(['00', '007', '? 0', '见附件', '1,1', '1 2', '3.', '1.', '十二', '1-2', '12件和3件', '1e3', '99999999999999999999', '0.', '5%'])(
-    'does not read %s as a number',
-    (text) => {
-      expect(readValue(text)).toEqual({ state: 'unreadable' });
-    },
-  );
+  it.each([
+    '00',
+    '007',
+    '? 0',
+    '见附件',
+    '1,1',
+    '1 2',
+    '3.',
+    '1.',
+    '十二',
+    '1-2',
+    '12件和3件',
+    '1e3',
+    '99999999999999999999',
+    '0.',
+    '5%',
+  ])('does not read %s as a number', (text) => {
+    expect(readValue(text)).toEqual({ state: 'unreadable' });
+  });
 });
