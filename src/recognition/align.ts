@@ -9,6 +9,8 @@ export interface Match {
   /** Letters `start` to before `end` of the stream. */
   readonly start: number;
   readonly end: number;
+  /** See {@link Occurrence.resumes}. */
+  readonly resumes: number | null;
 }
 
 /** A table as aligned: its labels in order, and how well they fit. */
@@ -42,6 +44,8 @@ const STRAY_LETTER = 0.02;
 const LARGEST_GAP = 40;
 /** No page holds more reports than this; what is beyond is noise made to look like tables. */
 const MOST_TABLES = 200;
+/** A table has at least so many labels; see {@link isTable}. */
+const SMALLEST_TABLE = 4;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 600;
 
@@ -63,14 +67,15 @@ function numbered(stream: Stream, start: number, entry: Entry): number {
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { spelling, start, end, breaks } of occurrences) {
+  for (const { spelling, start, end, breaks, resumes } of occurrences) {
     for (const { entry, official } of spelling.uses) {
-      if (entry.strand.table !== table) continue;
+      if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
       const evidence =
-        numbered(stream, start, entry) + (entry.role === 'row' && stream.gap[end] === FIGURE ? FIGURES_FOLLOW : 0);
+        numbered(stream, start, entry) +
+        (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
       const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
-      candidates.push({ entry, start, end, weight, score: 0, previous: null });
+      candidates.push({ entry, start, end, resumes, weight, score: 0, previous: null });
     }
   }
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -149,7 +154,7 @@ function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate 
 function matchesOf(last: Candidate): Match[] {
   const matches: Match[] = [];
   for (let match: Candidate | null = last; match; match = match.previous)
-    matches.push({ entry: match.entry, start: match.start, end: match.end });
+    matches.push({ entry: match.entry, start: match.start, end: match.end, resumes: match.resumes });
   return matches.reverse();
 }
 
@@ -173,6 +178,8 @@ export function alignTable(stream: Stream, table: TableId, occurrences: readonly
   const alignments: Alignment[] = [];
   let candidates = candidatesFor(stream, table, occurrences);
   for (let round = 0; round < MOST_TABLES; round += 1) {
+    // Fewer labels than the smallest table has are not worth a look.
+    if (new Set(candidates.map(({ start: at }) => at)).size < SMALLEST_TABLE) break;
     const last = bestChain(stream, candidates);
     if (!last) break;
     const matches = matchesOf(last);

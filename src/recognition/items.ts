@@ -1,5 +1,5 @@
 import { foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
-import { closingBracket, type Piece, type Stream } from './stream.ts';
+import { closingBracket, isFurniture, type Piece, type Stream } from './stream.ts';
 import { isUnit, readValue, type Value } from './value.ts';
 
 /** Something that stands where figures are expected: a cell of a grid, or a word of a line. */
@@ -20,8 +20,6 @@ export interface Position {
   readonly index: number;
 }
 
-/** Page numbers and the like that a printer puts between rows. */
-const FURNITURE = /^(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+.*)$/i;
 const BRACKETED = /[（(][^（()）]*[)）]/g;
 
 function item(raw: string, { row, column, columnEnd, width, offset }: Piece, index: number): Item {
@@ -88,7 +86,7 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
     const text = piece.text.slice(start, end);
     if (piece.grid !== null && number !== from.piece) {
       if (number !== to.piece) items.push(item(text, piece, 0));
-    } else if (number === from.piece || !FURNITURE.test(piece.text.trim())) items.push(...wordsOf(text, start, piece));
+    } else if (number === from.piece || !isFurniture(piece.text)) items.push(...wordsOf(text, start, piece));
   }
   return items;
 }

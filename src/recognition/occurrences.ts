@@ -8,6 +8,8 @@ export interface Occurrence {
   readonly end: number;
   /** How many gaps wider than a space the label spans: header words over lines or cells. */
   readonly breaks: number;
+  /** Where the label goes on behind its own figures, which a line of print has put into its middle; null where it is whole. */
+  readonly resumes: number | null;
 }
 
 interface Node {
@@ -35,17 +37,25 @@ function buildTrie(): Node {
 
 const trie = buildTrie();
 
-/** Every spelling of every label wherever it stands in the stream, prose included; no label reaches across a figure. */
+/** So many letters of a label stand before its figures, at the least, where a line of print has put them into its middle. */
+const SHORTEST_HALF = 2;
+
+/** Every spelling of every label wherever it stands in the stream, prose included; a label may reach across one run of figures. */
 function allOccurrences(stream: Stream): Occurrence[] {
   const { codes, gap, length } = stream;
   const found: Occurrence[] = [];
   for (let start = 0; start < length; start += 1) {
     let node = trie.next.get(codes[start] ?? 0);
     let breaks = 0;
+    let resumes: number | null = null;
     for (let i = start; node; i += 1) {
-      if (node.spelling) found.push({ spelling: node.spelling, start, end: i + 1, breaks });
-      const step = gap[i + 1] ?? FIGURE;
-      if (i + 1 >= length || step === FIGURE) break;
+      if (node.spelling) found.push({ spelling: node.spelling, start, end: i + 1, breaks, resumes });
+      if (i + 1 >= length) break;
+      const step = gap[i + 1] ?? JOINED;
+      if (step === FIGURE) {
+        if (resumes !== null || i + 1 - start < SHORTEST_HALF) break;
+        resumes = i + 1;
+      }
       if (step > SPACED) breaks += 1;
       node = node.next.get(codes[i + 1] ?? 0);
     }

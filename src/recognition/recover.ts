@@ -3,7 +3,7 @@ import type { Alignment, Match } from './align.ts';
 import { type Entry, spellingsOf } from './script.ts';
 import { NEXT_PIECE, type Stream } from './stream.ts';
 
-/** A run of letters within one piece, between figures: what may be a label that was misspelled or cut. */
+/** A run of letters within one piece, between figures and known labels: what may be a label that was misspelled or cut. */
 interface Phrase {
   readonly letters: string;
   readonly start: number;
@@ -12,14 +12,16 @@ interface Phrase {
 
 const SHORTEST_PHRASE = 4;
 const LONGEST_PHRASE = 80;
+/** Behind the last matched row a label is looked for within so many letters. */
+const FAR_BEHIND = 4 * LONGEST_PHRASE;
 /** A label may have one wrong letter in this many. */
 const LETTERS_PER_SLIP = 4;
 
-function phrasesBetween(stream: Stream, from: number, to: number): Phrase[] {
+function phrasesBetween(stream: Stream, from: number, to: number, known: ReadonlySet<number>): Phrase[] {
   const phrases: Phrase[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i += 1) {
-    if (i < to && (stream.gap[i] ?? NEXT_PIECE) < NEXT_PIECE) continue;
+    if (i < to && (stream.gap[i] ?? NEXT_PIECE) < NEXT_PIECE && !known.has(i)) continue;
     if (i - start >= SHORTEST_PHRASE && i - start <= LONGEST_PHRASE) {
       phrases.push({ letters: String.fromCharCode(...stream.codes.subarray(start, i)), start, end: i });
     }
@@ -56,40 +58,35 @@ function rowFor(phrase: Phrase, entries: readonly Entry[]): Entry | null {
   return best && !tied ? best.entry : null;
 }
 
-const rowsIn = (entries: readonly Entry[]) => entries.filter(({ role }) => role === 'row');
-
-/** Rows of the form between two matched labels: those of the alignment's blocks that were not found. */
-function skippedRows(a: Match, b: Match | undefined): Entry[] {
-  if (b && b.entry.strand === a.entry.strand)
-    return rowsIn(a.entry.strand.entries.slice(a.entry.index + 1, b.entry.index));
-  const rest = rowsIn(a.entry.strand.entries.slice(a.entry.index + 1));
-  return b ? [...rest, ...rowsIn(b.entry.strand.entries.slice(0, b.entry.index))] : rest;
+/** The rows of all blocks that were matched at all, in the order of the form. */
+function rowsOf(alignment: Alignment): Entry[] {
+  const strands = [...new Set(alignment.matches.map(({ entry }) => entry.strand))].sort((a, b) => a.block - b.block);
+  return strands.flatMap(({ entries }) => entries.filter(({ role }) => role === 'row'));
 }
 
 /**
- * Finds labels of rows that the alignment missed because they are misspelled or broken by their own figures: a phrase between two matched
- * labels that can be just one of the rows of its block, and one that the form has in between.
+ * Finds labels of rows that the alignment missed because they are misspelled or cut: a phrase between two matched rows that can be just one
+ * row of the table, and one that the form has in between.
  */
 export function recoverRows(stream: Stream, alignment: Alignment, end: number): Alignment {
-  const matches: Match[] = [];
-  for (const [i, match] of alignment.matches.entries()) {
-    matches.push(match);
-    const next = alignment.matches[i + 1];
-    let skipped = skippedRows(match, next);
+  const all = rowsOf(alignment);
+  const matched = alignment.matches.filter(({ entry }) => entry.role === 'row');
+  if (matched.length === all.length) return alignment;
+  const known = new Set(alignment.matches.flatMap((match) => [match.start, match.end]));
+  const recovered: Match[] = [];
+  for (let i = 0; i <= matched.length; i += 1) {
+    const a = matched[i - 1];
+    const b = matched[i];
+    let skipped = all.slice(a ? all.indexOf(a.entry) + 1 : 0, b ? all.indexOf(b.entry) : all.length);
     if (skipped.length === 0) continue;
-    for (const phrase of phrasesBetween(
-      stream,
-      match.end,
-      next?.start ?? Math.min(end, match.end + 4 * LONGEST_PHRASE),
-    )) {
-      const entry = rowFor(
-        phrase,
-        rowsIn([...new Set([...skipped, ...match.entry.strand.entries, ...(next?.entry.strand.entries ?? [])])]),
-      );
+    const from = a?.end ?? alignment.matches[0]?.end ?? 0;
+    for (const phrase of phrasesBetween(stream, from, b?.start ?? Math.min(end, from + FAR_BEHIND), known)) {
+      const entry = rowFor(phrase, all);
       if (!entry || !skipped.includes(entry)) continue;
-      matches.push({ entry, start: phrase.start, end: phrase.end });
+      recovered.push({ entry, start: phrase.start, end: phrase.end, resumes: null });
       skipped = skipped.slice(skipped.indexOf(entry) + 1);
     }
   }
-  return { ...alignment, matches };
+  if (recovered.length === 0) return alignment;
+  return { ...alignment, matches: [...alignment.matches, ...recovered].sort((x, y) => x.start - y.start) };
 }

@@ -159,6 +159,9 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const placed = byCount(run, size, profiles) ?? (size > 1 && own.length === 0 ? byCount(line, size, profiles) : null);
   if (placed) return sure(placed);
   const loose = (own.length > 0 ? own : run).filter((item) => !isBlank(item));
+  const text = slot.items.find(isText);
+  if (loose.length === 0 && text)
+    return { slot, certain: false, items: [], reason: uncertain.strayText(text.raw.slice(0, 20)) };
   if (loose.length === 0)
     return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
   const say = loose.length < size ? uncertain.fewer : uncertain.more;

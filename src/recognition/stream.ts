@@ -21,7 +21,7 @@ export const JOINED = 0;
 export const SPACED = 1;
 export const WRAPPED = 2;
 export const NEXT_PIECE = 3;
-/** A figure stands in between: no label reaches across. */
+/** A figure stands in between, or a dash in its place. */
 export const FIGURE = 4;
 
 /**
@@ -110,6 +110,16 @@ export function closingBracket(text: string, open: number): number {
   return -1;
 }
 
+const DASHES = /[-—–－−/／]/;
+
+/** A dash or slash that stands alone, where a figure would. */
+function standsForFigure(text: string, index: number): boolean {
+  if (!DASHES.test(text.charAt(index))) return false;
+  const alone = (i: number) =>
+    i < 0 || i >= text.length || foldCode(text.charCodeAt(i)) === SPACE || DASHES.test(text.charAt(i));
+  return alone(index - 1) && alone(index + 1);
+}
+
 /** Length of the numbering at `from`, 0 where there is none. */
 function numberingAt(text: string, from: number): number {
   NUMBERING.lastIndex = from;
@@ -117,6 +127,15 @@ function numberingAt(text: string, from: number): number {
   if (plain > 0) return plain;
   GLUED_NUMERAL.lastIndex = from;
   return GLUED_NUMERAL.exec(text)?.[0].length ?? 0;
+}
+
+/** Page numbers and the like, on a line of their own. */
+const FURNITURE =
+  /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,20}|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+.{0,20})\s*$/i;
+
+/** Whether a piece is what a printer puts between the rows of a table: it belongs to no row. */
+export function isFurniture(text: string): boolean {
+  return text.length < 40 && FURNITURE.test(text);
 }
 
 /** Flattens a document into the one sequence that labels are aligned with. */
@@ -134,6 +153,7 @@ export function streamOf(document: Document): Stream {
 
   for (const [number, { text }] of pieces.entries()) {
     pending = Math.max(pending, NEXT_PIECE);
+    if (isFurniture(text)) continue;
     let wordFrom = -1;
     let i = 0;
     while (i < text.length) {
@@ -165,7 +185,7 @@ export function streamOf(document: Document): Stream {
         }
       } else if (folded === SPACE) pending = Math.max(pending, SPACED);
       else if (folded === LINE_BREAK) pending = Math.max(pending, WRAPPED);
-      else if (folded === DIGIT) pending = FIGURE;
+      else if (folded === DIGIT || standsForFigure(text, i)) pending = FIGURE;
       i += 1;
     }
   }

@@ -1,9 +1,10 @@
-import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
+import { type FormId, formOrLatest, forms, type TableId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { itemsBetween } from './items.ts';
+import { skeleton } from './characters.ts';
+import { itemsBetween, type Position } from './items.ts';
 import { type PlacedTable, placeRows } from './place.ts';
 import { type RowReading, readRows, type Slot } from './rows.ts';
-import { type Entry, type Strand, scripts } from './script.ts';
+import { type Entry, type Strand, scripts, spellingsOf } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** A table of one report as read from the page. */
@@ -34,13 +35,33 @@ function strangersIn(stream: Stream, matches: readonly Match[]): Piece[] {
   );
 }
 
+/** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
+function positionOf(stream: Stream, letter: number): Position {
+  if (letter >= stream.length) return { piece: stream.pieces.length, index: 0 };
+  return { piece: stream.piece[letter] ?? 0, index: stream.lead[letter] ?? 0 };
+}
+
+const sectionTitles = new Set(forms.flatMap(({ definition }) => definition.sections.flatMap(spellingsOf)));
+const SECTION_NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+
+/** Where the figures behind a table's last label end: at the next section's heading, at the next table, or not far off. */
+function tableEnd({ pieces }: Stream, from: number, end: Position): Position {
+  const limit = Math.min(end.piece, from + PIECES_BEHIND, pieces.length);
+  for (let piece = from + 1; piece < limit; piece += 1) {
+    if (sectionTitles.has(skeleton(pieces[piece]?.text.replace(SECTION_NUMBER, '') ?? ''))) return { piece, index: 0 };
+  }
+  return limit === end.piece ? end : { piece: limit, index: 0 };
+}
+
 /** The slots of an aligned table: each label that figures follow, with what stands up to the next label. */
 function slotsOf(stream: Stream, { matches }: Alignment, end: number): Slot[] {
   const slots: Slot[] = [];
   const strangers = strangersIn(stream, matches);
   const heads = new Map<Strand, Map<number, Piece>>();
-  for (const [i, { entry, start, end: labelEnd }] of matches.entries()) {
-    const piece = stream.piece[labelEnd - 1] ?? 0;
+  for (const [i, { entry, start, end: labelEnd, resumes }] of matches.entries()) {
+    // Of a label with its figures in the middle the first half is what they follow.
+    const lastLetter = (resumes ?? labelEnd) - 1;
+    const piece = stream.piece[lastLetter] ?? 0;
     const head = stream.pieces[piece];
     const own = heads.get(entry.strand) ?? new Map<number, Piece>();
     heads.set(entry.strand, own);
@@ -50,19 +71,13 @@ function slotsOf(stream: Stream, { matches }: Alignment, end: number): Slot[] {
     const endsBand = entry.strand.band.length > 0 && next?.entry.strand !== entry.strand;
     const cells = endsBand ? entry.strand.band : entry.cells;
     if (cells.length === 0) continue;
-    const from = { piece, index: (stream.at[labelEnd - 1] ?? 0) + 1 };
-    const stop = next?.start ?? end;
-    const lastPiece = stream.pieces.length - 1;
-    const to =
-      stop < stream.length
-        ? { piece: stream.piece[stop] ?? lastPiece, index: stream.lead[stop] ?? 0 }
-        : { piece: stream.pieces.length, index: 0 };
-    const near = to.piece <= piece + PIECES_BEHIND ? to : { piece: piece + PIECES_BEHIND, index: 0 };
+    const from = { piece, index: (stream.at[lastLetter] ?? 0) + 1 };
+    const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     slots.push({
       entry,
       cells,
       labelRow: head?.row ?? 0,
-      items: itemsBetween(stream, from, near),
+      items: itemsBetween(stream, from, to),
       heads: cells.map((_, c) => own.get(c) ?? null),
       strangers,
     });
