@@ -105,10 +105,21 @@ describe('a text that a spreadsheet would run', () => {
     expect(harmless(text)).toBe(`'${text}`);
   });
 
-  test.each(['-10', '+2', '-2.5', '－1', '+1,000', '-', '—', '/', '减4', '22', 'a=b', '', '云溪镇'])(
-    'stays: %j',
-    (text) => {
-      expect(harmless(text)).toBe(text);
-    },
-  );
+  test.each([
+    '-10',
+    '+2',
+    '-2.5',
+    '－1',
+    '+1,000',
+    '-',
+    '—',
+    '/',
+    '减4',
+    '22',
+    'a=b',
+    '',
+    '云溪镇',
+  ])('stays: %j', (text) => {
+    expect(harmless(text)).toBe(text);
+  });
 });
