@@ -1,6 +1,7 @@
 import { checks, findingsOf, verdictOf } from './checks/index.ts';
 import { looksBinary, readDocument } from './document/index.ts';
 import { readReports } from './recognition/read.ts';
+import { repairsOf } from './repair/index.ts';
 import type { Reading, Report } from './report/report.ts';
 
 export interface CheckOptions {
@@ -35,7 +36,7 @@ function reportOf(reading: Reading, source: string, number: number): Report {
     ...reading,
     source: number === 1 ? source : `${source}#${number}`,
     findings,
-    repairs: [],
+    repairs: repairsOf(reading),
     verdict: verdictOf(reading, findings),
     checksRun: checks.length,
   };

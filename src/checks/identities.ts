@@ -38,6 +38,8 @@ function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyI
   let most = 0;
   let unread = false;
   const open: CellId[] = [];
+  // A side without any figure was not filled in: only the totals were.
+  const filled = ids.some((id) => cells.get(id)?.state === 'reported');
   for (const id of ids) {
     const cell = cells.get(id);
     if (cell?.state === 'reported' && cell.value !== null) {
@@ -45,7 +47,7 @@ function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyI
       least += cell.value;
       most += cell.value;
     } else if (cell && isEmpty(cell)) {
-      if (emptyIsZero(id)) continue;
+      if (filled && emptyIsZero(id)) continue;
       open.push(id);
       most = Number.POSITIVE_INFINITY;
     } else {

@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { Entry, Strand } from './script.ts';
+import type { Entry } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -25,6 +25,8 @@ interface Candidate extends Match {
   /** Best score of a chain that ends here, and the candidate before it. */
   score: number;
   previous: Candidate | null;
+  /** The score of the chain if it ends here. */
+  total: number;
 }
 
 /*
@@ -44,10 +46,16 @@ const STRAY_LETTER = 0.02;
 const LARGEST_GAP = 40;
 /** No page holds more reports than this; what is beyond is noise made to look like tables. */
 const MOST_TABLES = 200;
+/** More labels than the largest page of reports has are noise. */
+const MOST_CANDIDATES = 60_000;
 /** A table has at least so many labels; see {@link isTable}. */
 const SMALLEST_TABLE = 4;
+/** Labels of rows without a header: up to so many may be a menu or a list in prose. */
+const MOST_WORDS_OF_A_MENU = 6;
+/** Labels of rows of so many letters together stand nowhere but in the table. */
+const TELLING_LETTERS = 60;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
-const LOOK_BACK = 600;
+const LOOK_BACK = 250;
 
 const NUMERAL = /[一二三四五六七八九十\d]/;
 
@@ -75,10 +83,10 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         numbered(stream, start, entry) +
         (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
       const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
-      candidates.push({ entry, start, end, resumes, weight, score: 0, previous: null });
+      candidates.push({ entry, start, end, resumes, weight, score: 0, previous: null, total: 0 });
     }
   }
-  return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
+  return candidates.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_CANDIDATES);
 }
 
 /** Letters of the words at both ends of a gap that no label of the chain explains. */
@@ -114,19 +122,16 @@ function skipped(a: Entry, b: Entry): number {
 }
 
 /**
- * The best local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: the chain of candidates, in
- * the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
- * labels (总计, 其他) are told apart by that order alone. Null where nothing fits.
+ * Local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: for each candidate the best chain that ends
+ * there, in the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
+ * labels (总计, 其他) are told apart by that order alone.
  */
-function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  let bestScore = 0;
+function chain(stream: Stream, candidates: readonly Candidate[]): void {
   // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
   const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
     b.score =
       b.weight - skippedBefore(b.entry) - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
-    b.previous = null;
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
       if ((bound[j] ?? 0) + b.weight <= b.score) break;
@@ -141,14 +146,9 @@ function bestChain(stream: Stream, candidates: readonly Candidate[]): Candidate 
       }
     }
     bound[i] = Math.max(b.score, bound[i - 1] ?? 0);
-    const total =
-      b.score - skippedBehind(b.entry) - RESIDUE * Math.max(0, (stream.wordEnd[b.end - 1] ?? b.end) - b.end);
-    if (total > bestScore) {
-      bestScore = total;
-      best = b;
-    }
+    const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
+    b.total = b.score - skippedBehind(b.entry) - RESIDUE * Math.max(0, rest);
   }
-  return best;
 }
 
 function matchesOf(last: Candidate): Match[] {
@@ -159,34 +159,36 @@ function matchesOf(last: Candidate): Match[] {
 }
 
 /**
- * Whether a chain is a table at all rather than words of one in prose or a menu: rows of figures under a header or caption,
- * or several words of a header where the figures follow as a band.
+ * Whether a chain is a table at all rather than words of one in prose or a menu: rows under a header or caption, many rows with figures right
+ * behind them where the page has lost its header, or several words of a header where the figures follow as a band.
  */
-function isTable(matches: readonly Match[]): boolean {
-  const strands = new Set<Strand>(matches.map(({ entry }) => entry.strand));
-  const of = (...roles: string[]) => matches.filter(({ entry }) => roles.includes(entry.role)).length;
-  const rows = of('row');
-  const head = of('caption', 'header', 'heading');
-  for (const strand of strands) {
-    if (strand.band.length > 0) return head >= 4;
+function isTable(stream: Stream, matches: readonly Match[]): boolean {
+  if (matches.some(({ entry }) => entry.strand.band.length > 0)) {
+    return matches.filter(({ entry }) => entry.role === 'header').length >= SMALLEST_TABLE;
   }
-  return (rows >= 2 && head >= 2) || rows >= 6;
+  const rows = matches.filter(({ entry }) => entry.role === 'row');
+  const head = matches.filter(({ entry }) => entry.role === 'caption' || entry.heads !== null).length;
+  const figures = rows.filter(({ end, resumes }) => resumes !== null || stream.gap[end] === FIGURE).length;
+  const letters = rows.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (letters >= TELLING_LETTERS || (rows.length >= 2 && head >= 2)) return true;
+  return rows.length >= MOST_WORDS_OF_A_MENU && figures * 2 >= rows.length;
 }
 
-/** Every place where the page prints the table: one a report, in reading order. Text that one alignment explains is no part of another. */
+/** Every place where the page prints the table, in reading order, best first chosen: text that one alignment explains is no part of another. */
 export function alignTable(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Alignment[] {
+  const candidates = candidatesFor(stream, table, occurrences);
+  chain(stream, candidates);
+  const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
+  const taken = new Uint8Array(stream.length + 1);
   const alignments: Alignment[] = [];
-  let candidates = candidatesFor(stream, table, occurrences);
-  for (let round = 0; round < MOST_TABLES; round += 1) {
-    // Fewer labels than the smallest table has are not worth a look.
-    if (new Set(candidates.map(({ start: at }) => at)).size < SMALLEST_TABLE) break;
-    const last = bestChain(stream, candidates);
-    if (!last) break;
+  for (const last of ends) {
+    if (alignments.length >= MOST_TABLES) break;
+    if (taken[last.start] === 1) continue;
     const matches = matchesOf(last);
     const start = matches[0]?.start ?? last.start;
-    if (isTable(matches)) alignments.push({ table, matches, score: last.score });
-    else if (last.score < LONGEST_WEIGHT) break;
-    candidates = candidates.filter((candidate) => candidate.end <= start || candidate.start >= last.end);
+    if (taken[start] === 1 || taken.subarray(start, last.end).includes(1)) continue;
+    taken.fill(1, start, last.end);
+    if (isTable(stream, matches)) alignments.push({ table, matches, score: last.total });
   }
   return alignments.sort((a, b) => (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0));
 }

@@ -67,7 +67,9 @@ function placedCell(
     const cell = fromItem(id, outcome.item, definition, document);
     return cell.state === 'reported' ? { ...cell, placed: 'byIdentity' } : cell;
   }
-  if (reading.items.length === 0) return uncertainCell(id, 'unreadable', reading, document, reading.reason);
+  const figures = reading.items.some(({ value }) => value.state === 'reported');
+  if (!reading.placeable)
+    return uncertainCell(id, figures ? 'ambiguous' : 'unreadable', reading, document, reading.reason);
   const printed = reading.items.map(({ raw }) => raw).join(' ');
   const reason = outcome ? reasons.severalPlaces(printed) : placed.contradiction ? reasons.noPlace : reading.reason;
   const cell = uncertainCell(id, 'ambiguous', reading, document, reason);

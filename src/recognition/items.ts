@@ -1,4 +1,4 @@
-import { foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
+import { asciiFigures, foldCode, isLetter, LINE_BREAK, OPEN, SPACE, skeleton } from './characters.ts';
 import { closingBracket, isFurniture, type Piece, type Stream } from './stream.ts';
 import { isUnit, readValue, type Value } from './value.ts';
 
@@ -12,6 +12,8 @@ export interface Item {
   readonly columnEnd: number;
   readonly width: number;
   readonly offset: number;
+  /** It is written right behind its label, without as much as a space: 规章000. */
+  readonly glued?: true;
 }
 
 /** A position in the text of a piece. */
@@ -39,15 +41,17 @@ function wordsOf(text: string, from: number, piece: Piece): Item[] {
       continue;
     }
     const next = item(word, piece, from + found.index);
-    if (last?.value.state === 'unreadable' && next.value.state === 'unreadable')
-      items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
+    // A mark such as ? is no cell by itself: with what follows it is one that cannot be read.
+    const goesOn =
+      last?.value.state === 'unreadable' && (next.value.state === 'unreadable' || skeleton(last.raw) === '');
+    if (goesOn) items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
     else items.push(next);
   }
   return items;
 }
 
-/** Signs that stand for a figure or begin one; other punctuation behind a label is the label's: ” of “三安全一稳定”. */
-const BEGINS_FIGURE = /[\d０-９+＋\-－—–−/／\\]/;
+/** What may be left of a label behind its last letter: ” of “三安全一稳定”. A question mark is no such thing, it stands for something lost. */
+const CLOSING_MARK = /[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]/u;
 
 /** Index where the figures may begin: behind the rest of the label's word and the remarks in brackets behind it. */
 function behindLabel(text: string, from: number): number {
@@ -59,7 +63,7 @@ function behindLabel(text: string, from: number): number {
       const end = closingBracket(text, i);
       if (end < 0) return i;
       i = end;
-    } else if (BEGINS_FIGURE.test(text.charAt(i)) || (isLetter(folded) && !sameWord)) return i;
+    } else if (isLetter(folded) ? !sameWord : !CLOSING_MARK.test(text.charAt(i))) return i;
     else {
       if (folded === SPACE || folded === LINE_BREAK) sameWord = false;
       i += 1;
@@ -78,7 +82,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
   const own = stream.pieces[from.piece];
   for (let number = from.piece; number <= to.piece; number += 1) {
     const piece = stream.pieces[number];
-    if (!piece) break;
+    // The figures of a row in a grid stand in that grid; behind it comes prose.
+    if (!piece || (own && own.grid !== null && piece.grid !== own.grid)) break;
     const start = number === from.piece ? behindLabel(piece.text, from.index) : 0;
     const end = number === to.piece ? to.index : piece.text.length;
     if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row)
@@ -86,7 +91,18 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
     const text = piece.text.slice(start, end);
     if (piece.grid !== null && number !== from.piece) {
       if (number !== to.piece) items.push(item(text, piece, 0));
-    } else if (number === from.piece || !isFurniture(piece.text)) items.push(...wordsOf(text, start, piece));
+    } else if (number === from.piece || !isFurniture(piece.text)) {
+      const cell = item(text.trim(), piece, start);
+      const words = wordsOf(text, start, piece);
+      // A line of its own is one cell where it reads as one (- 3), and where it is not all figures: of ? 0 the 0 is no figure.
+      const whole =
+        number !== from.piece &&
+        number !== to.piece &&
+        (cell.value.state !== 'unreadable' || words.some(({ value }) => value.state === 'unreadable'));
+      const [first, ...rest] = whole ? [cell] : words;
+      const glued = number === from.piece && start === from.index && /\d/.test(asciiFigures(text.charAt(0)));
+      if (first) items.push(glued ? { ...first, glued } : first, ...rest);
+    }
   }
   return items;
 }

@@ -63,7 +63,10 @@ export function readTitle(text: string): Title | null {
   if (yearFound && year !== null && yearFound.index < tail.index) {
     name = text.slice(0, yearFound.index) + text.slice(yearFound.index + yearFound[0].length, tail.index);
   }
-  const publisher = name.replace(/^[\s《“"(（·、:：_-]+|[\s》”")）·、:：_-]+$/g, '').replace(/\s+/g, '');
+  const publisher = name
+    .replace(/关于(?:印发|公布|发布)?\s*$/, '')
+    .replace(/^[\s《“"(（·、:：_-]+|[\s》”")）·、:：_-]+$/g, '')
+    .replace(/\s+/g, '');
   return { title: text, publisher: publisher.length > 1 ? publisher : null, year };
 }
 

@@ -1,7 +1,8 @@
-import { type CellId, definitionOf, type Identity } from '../forms/index.ts';
+import type { CellId, Identity } from '../forms/index.ts';
 import type { Item } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { searchPlacements } from './search.ts';
+import { suits } from './suits.ts';
 import { readValue } from './value.ts';
 
 /** One way to put a row's figures into its cells, in their order; null is an empty cell. */
@@ -23,17 +24,6 @@ const MOST_SURPLUS = 2;
 
 const figure = (item: Item | null): number => (item?.value.state === 'reported' ? item.value.value : 0);
 
-/** Whether the column can hold what is printed: a sign is a change, a decimal or a sum of money an amount. */
-function suits(item: Item, cell: CellId): boolean {
-  const { value, raw } = item;
-  if (value.state !== 'reported') return true;
-  const { domain } = definitionOf(cell).column;
-  if (/^\s*[+＋﹢增]/.test(raw) || value.value < 0) return domain === 'change';
-  if (!Number.isInteger(value.value)) return domain === 'money';
-  if (value.unit === undefined) return true;
-  return value.unit.endsWith('元') ? domain === 'money' : domain !== 'money';
-}
-
 /** All ways to choose `size` positions out of `count`, ascending. */
 function* choices(count: number, size: number, from = 0): Generator<number[]> {
   if (size === 0) {
@@ -45,10 +35,10 @@ function* choices(count: number, size: number, from = 0): Generator<number[]> {
 
 /** A number that a line of print has torn in two: 2 0 is 20. */
 function joined(a: Item, b: Item): Item | null {
-  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported') return null;
+  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported' || a.value.unit) return null;
   const raw = a.raw + b.raw;
   const value = readValue(raw);
-  return value.state === 'reported' && value.unit === undefined ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
+  return value.state === 'reported' ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
 }
 
 /** Rows of just `size` figures that a longer run may be: some are stray (a page number), or torn in two. */
@@ -69,11 +59,7 @@ function* shortened(items: readonly Item[], size: number): Generator<readonly It
 function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placement[] {
   const found = new Map<string, Placement>();
   const add = (placement: Placement) => {
-    if (
-      placement.every(
-        (item, i) => item === null || suits(item, cells[i] ?? cells[0] ?? 'remedies.reconsideration.total'),
-      )
-    ) {
+    if (placement.every((item, i) => item === null || suits(item, cells[i]))) {
       found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
     }
   };
@@ -115,7 +101,7 @@ function forgetBlankTotals(known: Map<CellId, number | undefined>, identities: r
  * in every placement they allow is read; one that is not has candidates. Exact: a placement is left out only where it breaks an identity.
  */
 export function placeRows(rows: readonly RowReading[], identities: readonly Identity[]): PlacedTable {
-  const uncertain = rows.filter((row) => !row.certain && row.items.length > 0);
+  const uncertain = rows.filter((row) => !row.certain && row.placeable);
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
   forgetBlankTotals(known, identities);

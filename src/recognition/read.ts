@@ -76,7 +76,7 @@ export function readReports(document: Document): readonly Reading[] {
     const tables = group.map((alignment) => {
       const next = alignments[alignments.indexOf(alignment) + 1];
       const end = next ? startOf(next) : stream.length;
-      return readTable(stream, recoverRows(stream, alignment, end), end);
+      return readTable(stream, recoverRows(stream, alignment, end), occurrences, end);
     });
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');

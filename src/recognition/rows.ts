@@ -1,29 +1,9 @@
-import type { CellId, Localized } from '../forms/index.ts';
+import type { Localized } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 import type { Item } from './items.ts';
-import { type Entry, spellingsOf } from './script.ts';
-
-/** The cells that follow one label, with what the page has for them. */
-export interface Slot {
-  /** The label whose figures these are; for a band, the last word of its header. */
-  readonly entry: Entry;
-  readonly cells: readonly CellId[];
-  /** Row of the page on which the label ends. */
-  readonly labelRow: number;
-  /** What stands between the label and the next one. */
-  readonly items: readonly Item[];
-  /** For each cell the header's cell above it, where the page prints one in a grid. */
-  readonly heads: readonly (Head | null)[];
-  /** Words beside those that are not of the form: 备注, 序号. */
-  readonly strangers: readonly Head[];
-}
-
-/** The columns a cell of the header covers, in a row of so many. */
-export interface Head {
-  readonly column: number;
-  readonly columnEnd: number;
-  readonly width: number;
-}
+import { spellingsOf } from './script.ts';
+import type { Head, Slot, Slots } from './slots.ts';
+import { suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
 export type RowReading =
@@ -33,8 +13,17 @@ export type RowReading =
       readonly items: readonly (Item | null)[];
       /** The page prints nothing behind the label, not even an empty cell. */
       readonly nothingPrinted?: true;
+      /** The figures stand behind the label's line: only their number says that they are this row's. */
+      readonly offRow?: true;
     }
-  | { readonly slot: Slot; readonly certain: false; readonly items: readonly Item[]; readonly reason: Localized };
+  | {
+      readonly slot: Slot;
+      readonly certain: false;
+      readonly items: readonly Item[];
+      /** They are this row's figures and all that it has, so that identities may tell their columns. */
+      readonly placeable: boolean;
+      readonly reason: Localized;
+    };
 
 const isText = (item: Item) => item.value.state === 'unreadable';
 const isBlank = (item: Item) => item.value.state === 'blank';
@@ -46,11 +35,14 @@ function ownRow({ items, labelRow }: Slot): Item[] {
   return items.filter((item) => item.row === labelRow);
 }
 
+/** What may be left of a label behind its last letter; a question mark is no such thing, it stands for something lost. */
+const CLOSING_MARKS = /^[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]*$/u;
+
 /** Whether text that stands before the figures belongs to the label: the other half of it, or words of the header. */
 function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   if (/\d/.test(text.normalize('NFKC'))) return false;
   const letters = skeleton(text);
-  if (letters === '') return true;
+  if (letters === '') return CLOSING_MARKS.test(text);
   if (entry.strand.band === cells) {
     const header = new Set(
       entry.strand.entries.flatMap(({ label }) => spellingsOf(label).flatMap((spelling) => [...spelling])),
@@ -60,15 +52,23 @@ function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   return letters.length > 1 && spellingsOf(entry.label).some((spelling) => spelling.includes(letters));
 }
 
-/** The first items that stand together, unbroken by text; text before them must belong to the label. Null where it does not. */
-function firstRun(slot: Slot): Item[] | null {
-  const run: Item[] = [];
-  for (const item of slot.items) {
-    if (!isText(item)) run.push(item);
-    else if (run.length >= slot.cells.length || run.some((earlier) => !isBlank(earlier))) break;
-    else if (!belongsToLabel(item.raw, slot)) return null;
+/** The first items that stand together, unbroken by text. */
+interface Run {
+  readonly items: readonly Item[];
+  /** Figures stand behind the text that ends it. */
+  readonly goesOn: boolean;
+}
+
+/** The first run behind a label; text before it must belong to the label. Null where it does not. */
+function firstRun(slot: Slot): Run | null {
+  const items: Item[] = [];
+  for (const [i, item] of slot.items.entries()) {
+    if (!isText(item)) items.push(item);
+    else if (items.length >= slot.cells.length || items.some((earlier) => !isBlank(earlier))) {
+      return { items, goesOn: slot.items.slice(i).some(({ value }) => value.state === 'reported') };
+    } else if (!belongsToLabel(item.raw, slot)) return null;
   }
-  return run;
+  return { items, goesOn: false };
 }
 
 function firstLine(run: readonly Item[]): Item[] {
@@ -97,12 +97,13 @@ const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b
  */
 function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
   const placed: (Item | null)[] = [];
-  for (const [i, head] of heads.entries()) {
-    const previous = heads[i - 1];
-    if (!head || head.width !== items[0]?.width || (previous && head.column < previous.columnEnd)) return null;
+  for (const head of heads) {
+    if (!head || head.width !== items[0]?.width) return null;
     const under = items.filter((item) => overlap(item, head));
     const filled = under.filter((item) => !isBlank(item));
     if (filled.length > 1 || placed.some((item) => item !== null && filled.includes(item))) return null;
+    // No cell at all under a word of the header: the row has lost one, or a cell from above reaches down.
+    if (under.length === 0) return null;
     placed.push(filled[0] ?? under[0] ?? null);
   }
   const stray = items.some(
@@ -124,48 +125,87 @@ const uncertain = {
     zh: '按表头与按次序对应的列不一致',
     en: 'the header and the order of the figures tell different columns',
   } as Localized,
-  fewer: (found: number, size: number): Localized => ({
-    zh: `该行应有 ${size} 个数，页面上只有 ${found} 个，无法确定各属哪一列`,
-    en: `the row has ${size} cells, the page prints only ${found} figures: their columns are not certain`,
+  columnOrder: {
+    zh: '表头各列的次序与格式不同，无法按次序确定各数属于哪一列',
+    en: 'the header prints the columns in another order than the form: the order of the figures does not tell their columns',
+  } as Localized,
+  figuresBefore: {
+    zh: '数排在行标签之前，无法确定属于哪一行',
+    en: 'the page prints figures before their labels: which row they belong to is not certain',
+  } as Localized,
+  leftover: {
+    zh: '该行没有数，而表中另有不知属于哪一行的数，不能认定为空',
+    en: 'the row prints nothing, while the table has figures that belong to no row: it cannot be taken for empty',
+  } as Localized,
+  repeats: {
+    zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
+    en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',
+  } as Localized,
+  goesOn: {
+    zh: '该行的数在下一行还有，无法确定哪些属于该行',
+    en: 'more figures follow on the next line: which belong to this row is not certain',
+  } as Localized,
+  glued: (raw: string): Localized => ({
+    zh: `行标签与数连写，“${raw}”可以是几个数`,
+    en: `label and figures run together: “${raw}” may be several figures`,
   }),
-  more: (found: number, size: number): Localized => ({
-    zh: `该行应有 ${size} 个数，页面上却有 ${found} 个，无法确定哪些属于该行`,
-    en: `the row has ${size} cells, the page prints ${found} figures: which belong to it is not certain`,
+  count: (found: number, size: number): Localized => ({
+    zh: `该行应有 ${size} 个数，页面上有 ${found} 个，无法确定各属哪一列`,
+    en: `the row has ${size} cells, the page prints ${found} figures: their columns are not certain`,
   }),
   strayText: (text: string): Localized => ({
-    zh: `行标签后是无法识别的文字“${text}”，其后的数不能认定属于该行`,
-    en: `the label is followed by unknown text “${text}”: the figures behind it cannot be taken for this row's`,
+    zh: `行标签后是无法识别的文字“${text.slice(0, 20)}”，其后的数不能认定属于该行`,
+    en: `the label is followed by unknown text “${text.slice(0, 20)}”: the figures behind it cannot be taken for this row's`,
   }),
 };
+
+const filledOf = (items: readonly Item[]) => items.filter((item) => !isBlank(item));
+
+/** Figures that are this row's, though not which column's. */
+function placeable(slot: Slot, items: readonly Item[]): RowReading {
+  return { slot, certain: false, items, placeable: true, reason: uncertain.count(items.length, slot.cells.length) };
+}
+
+/** Figures that cannot even be said to be this row's, or all of its. */
+function unsure(slot: Slot, reason: Localized): RowReading {
+  return { slot, certain: false, items: filledOf(slot.items), placeable: false, reason };
+}
 
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
-  const sure = (items: readonly (Item | null)[]): RowReading => ({ slot, certain: true, items });
   const headed = byHeader(own, slot);
+  const whole = headed?.every((item) => item !== null && !isBlank(item));
+  if (slot.disordered && !whole) return unsure(slot, uncertain.columnOrder);
   const counted = byCount(withoutRemark(own, size), size, profiles);
-  if (headed && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
-    return { slot, certain: false, items: own.filter((item) => !isBlank(item)), reason: uncertain.headerDisagrees };
+  if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+    return unsure(slot, uncertain.headerDisagrees);
   }
-  const placedOwn = headed ?? counted;
-  if (placedOwn) return sure(placedOwn);
-
+  const placed = headed ?? counted;
+  if (placed) return { slot, certain: true, items: placed };
   const run = firstRun(slot);
-  if (!run) {
-    const stray = slot.items.find(isText)?.raw ?? '';
-    return { slot, certain: false, items: [], reason: uncertain.strayText(stray.slice(0, 20)) };
+  return run
+    ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
+    : unsure(slot, uncertain.strayText(slot.items.find(isText)?.raw ?? ''));
+}
+
+/** Reads a row whose figures do not all stand beside its label, `begun` of them do: they follow on the next lines, or some are lost. */
+function readRun(slot: Slot, { items, goesOn }: Run, begun: number, profiles: Profiles): RowReading {
+  const size = slot.cells.length;
+  const filled = filledOf(items);
+  // A row that has begun on the label's line: what stands on the next may be its rest, or a page number.
+  if (begun > 0 && filled.length > begun) return unsure(slot, uncertain.goesOn);
+  const line = firstLine(filled);
+  const placed = byCount(items, size, profiles) ?? (size > 1 && line.length === size ? line : null);
+  if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
+    return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
   }
-  const line = firstLine(run);
-  const placed = byCount(run, size, profiles) ?? (size > 1 && own.length === 0 ? byCount(line, size, profiles) : null);
-  if (placed) return sure(placed);
-  const loose = (own.length > 0 ? own : run).filter((item) => !isBlank(item));
+  const glued = filled.find((item) => item.glued);
+  if (glued) return unsure(slot, uncertain.glued(glued.raw));
   const text = slot.items.find(isText);
-  if (loose.length === 0 && text)
-    return { slot, certain: false, items: [], reason: uncertain.strayText(text.raw.slice(0, 20)) };
-  if (loose.length === 0)
-    return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
-  const say = loose.length < size ? uncertain.fewer : uncertain.more;
-  return { slot, certain: false, items: loose, reason: say(loose.length, size) };
+  if (text && (goesOn || filled.length === 0)) return unsure(slot, uncertain.strayText(text.raw));
+  if (filled.length > 0) return placeable(slot, filled);
+  return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
 }
 
 /** Rows that are whole show where filler stands in rows of their length. Rows that disagree show nothing. */
@@ -173,7 +213,7 @@ function profilesOf(slots: readonly Slot[]): Profiles {
   const profiles = new Map<number, readonly number[] | null>();
   for (const slot of slots) {
     const own = ownRow(slot);
-    const row = own.length > 0 ? own : (firstRun(slot) ?? []);
+    const row = own.length > 0 ? own : (firstRun(slot)?.items ?? []);
     const places = [...row.keys()].filter((i) => row[i] && !isBlank(row[i]));
     if (places.length !== slot.cells.length || row.length === places.length) continue;
     const known = profiles.get(row.length);
@@ -182,19 +222,48 @@ function profilesOf(slots: readonly Slot[]): Profiles {
   return profiles;
 }
 
+/** A row with a word among its figures, one to a line, is whole where every other row is: the word stands in a cell. */
+function withWords(row: RowReading): RowReading {
+  const { slot } = row;
+  const items = slot.items.filter((item) => !isBlank(item));
+  const figures = items.filter((item) => !isText(item)).length;
+  const apart = new Set(items.map((item) => item.row)).size === items.length;
+  if (row.certain || items.length !== slot.cells.length || figures === 0 || !apart) return row;
+  return { slot, certain: true, items, offRow: true };
+}
+
 /**
- * Finds the cell of each figure of a table's rows: columns come from the count where the row is whole, from the other rows of its block
- * where they show which cells are filler. A row that keeps only some of its figures stays uncertain.
+ * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
+ * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays uncertain.
  */
-export function readRows(slots: readonly Slot[]): RowReading[] {
+export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   const byBlock = new Map<number, Slot[]>();
   for (const slot of slots) {
     const list = byBlock.get(slot.entry.strand.block) ?? [];
     list.push(slot);
     byBlock.set(slot.entry.strand.block, list);
   }
-  return [...byBlock.values()].flatMap((block) => {
+  const rows = [...byBlock.values()].flatMap((block) => {
     const profiles = profilesOf(block);
     return block.map((slot) => readRow(slot, profiles));
   });
+  // Figures before the first label of a row, as many as it has cells: the page prints them before their labels.
+  const first = slots[0]?.cells.length ?? 0;
+  if (first > 1 && leading >= first) {
+    return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, uncertain.figuresBefore) : row));
+  }
+  const whole = rows.every((row) => (row.certain ? !row.nothingPrinted : withWords(row).certain));
+  if (whole) return rows.map(withWords);
+  if (strays.length === 0 && !rows.some(hasLeftover)) return rows;
+  return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, uncertain.leftover) : row));
+}
+
+/** The rows of a page whose repeated lines were removed: nothing can be said of them. */
+export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
+  return rows.map(({ slot }) => unsure(slot, uncertain.repeats));
+}
+
+/** Whether figures stand behind a row's own that belong to no row of the form. */
+function hasLeftover({ slot, items, certain }: RowReading): boolean {
+  return certain && slot.items.some((item) => item.value.state === 'reported' && !items.includes(item));
 }

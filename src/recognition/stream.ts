@@ -91,7 +91,7 @@ const NUMBERING =
 /** A numeral glued to its label: 1属于国家秘密. Not 12件: a figure with its unit. */
 const GLUED_NUMERAL = /\s*[1-8](?=[\u4e00-\u9fff]{3})/y;
 /** （一） within 第二十条第（一）项. */
-const BRACKETED_NUMERAL = /^\s*[一二三四五六七八九十\d０-９]{1,3}\s*项?\s*$/;
+const BRACKETED_NUMERAL = /^\s*[一二三四五六七八九十]{1,3}\s*项?\s*$/;
 /** A remark longer than this is no remark: its bracket is a stray one. */
 const LONGEST_REMARK = 160;
 

@@ -11,6 +11,7 @@ const FIGURE = new RegExp(
   `^(?<sign>[+-]|增加?|新增|减少?|減少?)?\\s*(?<integer>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>${UNITS})?\\s*(?<note>\\(.*\\)|\\[.*\\])?[。;]?$`,
   's',
 );
+const NOTE_MARK = /[²³¹⁰-₟①-⓿]/;
 /** A figure has no leading zeros: 00 is two figures run together. */
 const LEADING_ZERO = /^0\d/;
 const UNIT_ALONE = new RegExp(`^(?:${UNITS})$`);
@@ -25,6 +26,8 @@ export function isUnit(word: string): boolean {
  * it; anything else is `unreadable`, never a part of it taken for the whole.
  */
 export function readValue(text: string): Value {
+  // 198² is no 1982: a mark for a note would read as a digit.
+  if (NOTE_MARK.test(text)) return { state: 'unreadable' };
   const plain = asciiFigures(text).trim();
   if (plain === '') return { state: 'blank' };
   if (NOT_APPLICABLE.test(plain)) return { state: 'notApplicable' };

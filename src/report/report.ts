@@ -1,5 +1,6 @@
 import type { Place } from '../document/document.ts';
 import type { CellId, FormId, Localized, TableId } from '../forms/index.ts';
+import type { Slip } from '../repair/slip.ts';
 
 /**
  * `reported` a number · `blank` an empty cell · `notApplicable` `/`, `-`, `—`, 无 · `unreadable` text that is no number ·
@@ -45,7 +46,8 @@ export interface Finding {
 /** One way to mend a table: all changes of an entry belong together. */
 export interface Repair {
   readonly changes: readonly { readonly cell: CellId; readonly from: number | null; readonly to: number }[];
-  readonly slip?: string;
+  /** What was done when the wrong figures were typed; absent where no slip of one kind explains them. */
+  readonly slip?: Slip;
 }
 
 /** A table as it was found on the page. */

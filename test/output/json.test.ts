@@ -98,7 +98,7 @@ test('a finding carries the difference, stated minus computed, without binary du
 test('repairs keep what belongs together', () => {
   const repair = {
     changes: [{ cell: 'applications.granted.total', from: 12, to: 21 }],
-    slip: 'transposition',
+    slip: 'digitsSwapped',
   } as const;
   expect(recordOf(report({ repairs: [repair] }), 'en').repairs).toEqual([repair]);
 });

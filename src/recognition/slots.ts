@@ -1,0 +1,199 @@
+import { type CellId, forms } from '../forms/index.ts';
+import type { Alignment, Match } from './align.ts';
+import { skeleton } from './characters.ts';
+import { type Item, itemsBetween, type Position } from './items.ts';
+import type { Occurrence } from './occurrences.ts';
+import { type Entry, type Strand, spellingsOf } from './script.ts';
+import type { Piece, Stream } from './stream.ts';
+
+/** The cells that follow one label, with what the page has for them. */
+export interface Slot {
+  /** The label whose figures these are; for a band, the last word of its header. */
+  readonly entry: Entry;
+  readonly cells: readonly CellId[];
+  /** Row of the page on which the label ends. */
+  readonly labelRow: number;
+  /** What stands between the label and the next one. */
+  readonly items: readonly Item[];
+  /** For each cell the header's cell above it, where the page prints one in a grid. */
+  readonly heads: readonly (Head | null)[];
+  /** Words beside those that are not of the form: 备注, 序号. */
+  readonly strangers: readonly Head[];
+  /** The header prints the columns in another order than the form. */
+  readonly disordered: boolean;
+}
+
+/** The columns a cell of the header covers, in a row of so many. */
+export interface Head {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly width: number;
+}
+
+/** Behind the last label of a table nothing farther than this can be its figures. */
+const PIECES_BEHIND = 80;
+
+/** Cells of the header's rows that no label explains, by grid. */
+function strangersIn(stream: Stream, matches: readonly Match[]): Piece[] {
+  const rows = new Set<number>();
+  const explained = new Set<number>();
+  for (const { entry, start, end } of matches) {
+    const first = stream.piece[start] ?? 0;
+    if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
+    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
+  }
+  return stream.pieces.filter(
+    (piece, i) => piece.grid !== null && rows.has(piece.row) && piece.text !== '' && !explained.has(i),
+  );
+}
+
+/** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
+function positionOf(stream: Stream, letter: number): Position {
+  if (letter >= stream.length) return { piece: stream.pieces.length, index: 0 };
+  return { piece: stream.piece[letter] ?? 0, index: stream.lead[letter] ?? 0 };
+}
+
+/** Where the text behind a letter begins. */
+function positionBehind(stream: Stream, end: number): Position {
+  return { piece: stream.piece[end - 1] ?? 0, index: (stream.at[end - 1] ?? 0) + 1 };
+}
+
+const sectionTitles = new Set(forms.flatMap(({ definition }) => definition.sections.flatMap(spellingsOf)));
+const SECTION_NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+
+/** Where the figures behind a table's last label end: at the next section's heading, at the next table, or not far off. */
+function tableEnd({ pieces }: Stream, from: number, end: Position): Position {
+  const limit = Math.min(end.piece, from + PIECES_BEHIND, pieces.length);
+  for (let piece = from + 1; piece < limit; piece += 1) {
+    if (sectionTitles.has(skeleton(pieces[piece]?.text.replace(SECTION_NUMBER, '') ?? ''))) return { piece, index: 0 };
+  }
+  return limit === end.piece ? end : { piece: limit, index: 0 };
+}
+
+/** What the header of a block says of its columns. */
+interface Header {
+  /** By the cell it heads: its place in the grid. */
+  readonly heads: Map<number, Piece>;
+  /** The page prints the columns in another order than the form, so that order does not tell them. */
+  readonly disordered: boolean;
+}
+
+/** The words of a block's header that the alignment has left out though they stand in it: out of the form's order. */
+function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const from = own[0]?.start ?? 0;
+  const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
+  const headed = new Set(own.map(({ entry }) => entry.heads));
+  const taken = new Set(own.map(({ start }) => start));
+  return occurrences.filter(
+    ({ start, end, spelling }) =>
+      start >= from &&
+      end <= to &&
+      !taken.has(start) &&
+      spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
+  );
+}
+
+function headerOf(
+  stream: Stream,
+  strand: Strand,
+  matches: readonly Match[],
+  occurrences: readonly Occurrence[],
+): Header {
+  const heads = new Map<number, Piece>();
+  const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
+    const piece = stream.piece[start] ?? 0;
+    const head = stream.pieces[piece];
+    // A word broken over cells heads no column in particular.
+    if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
+  };
+  const strays = outOfOrder(strand, matches, occurrences).flatMap(({ start, end, spelling }) => {
+    const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
+    return use ? [{ entry: use.entry, start, end }] : [];
+  });
+  const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
+  for (const word of [...words].reverse()) place(word.entry.heads, word);
+  const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
+  return { heads, disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)) };
+}
+
+/** The slots of a table, and the figures that stand in it behind no label of a row. */
+export interface Slots {
+  readonly slots: readonly Slot[];
+  readonly strays: readonly Item[];
+  /** So many figures stand right before the first row's label. */
+  readonly leading: number;
+}
+
+/** The slots of an aligned table: each label that figures follow, with what stands up to the next label. */
+export function slotsOf(
+  stream: Stream,
+  { matches }: Alignment,
+  occurrences: readonly Occurrence[],
+  end: number,
+): Slots {
+  const slots: Slot[] = [];
+  const strays: Item[] = [];
+  let leading = 0;
+  const strangers = strangersIn(stream, matches);
+  const headers = new Map<Strand, Header>();
+  for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
+    const { strand } = entry;
+    const next = matches[i + 1];
+    const endsBand = strand.band.length > 0 && next?.entry.strand !== strand;
+    const cells = endsBand ? strand.band : entry.cells;
+    if (cells.length === 0) {
+      if (entry.role === 'title' || !next) continue;
+      const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
+      const figures = between.filter(({ value }) => value.state === 'reported');
+      strays.push(...figures);
+      if (next.entry.role === 'row' && slots.length === 0) leading = figures.length;
+      continue;
+    }
+    const header = headers.get(strand) ?? headerOf(stream, strand, matches, occurrences);
+    headers.set(strand, header);
+    // Of a label with its figures in the middle the first half is what they follow.
+    const lastLetter = (resumes ?? labelEnd) - 1;
+    const from = positionBehind(stream, lastLetter + 1);
+    const { piece } = from;
+    const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
+    slots.push({
+      entry,
+      cells,
+      labelRow: stream.pieces[piece]?.row ?? 0,
+      items: itemsBetween(stream, from, to),
+      heads: cells.map((_, c) => header.heads.get(c) ?? null),
+      strangers,
+      disordered: header.disordered,
+    });
+  }
+  return { slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0), strays, leading };
+}
+
+/** So many rows in sequence make a column of serial numbers. */
+const SHORTEST_SERIES = 4;
+const SERIAL_HEADER = /^(?:序号|编号|项次)$/;
+
+/**
+ * Takes away the column 序号 of a page that prints one cell a line: there the number of a row follows the figures of the row before, and these
+ * last items count on by one. Where no header says 序号 each row must have one item too many besides.
+ */
+function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): Slot[] {
+  const named = stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text.trim()));
+  const serial = (slot: Slot | undefined): number | null => {
+    const last = slot?.items.at(-1);
+    if (!slot || last?.value.state !== 'reported' || slot.items.some((item) => item.row === slot.labelRow)) return null;
+    const filled = slot.items.filter(({ value }) => value.state !== 'blank').length;
+    return named || filled === slot.cells.length + 1 ? last.value.value : null;
+  };
+  const numbers = slots.map(serial);
+  const inSeries = numbers.map((number, i) => {
+    let from = i;
+    let to = i;
+    if (number === null) return false;
+    while (from > 0 && numbers[from - 1] === number - (i - from) - 1) from -= 1;
+    while (to < numbers.length - 1 && numbers[to + 1] === number + (to - i) + 1) to += 1;
+    return to - from + 1 >= SHORTEST_SERIES;
+  });
+  return slots.map((slot, i) => (inSeries[i] ? { ...slot, items: slot.items.slice(0, -1) } : slot));
+}
