@@ -18,6 +18,8 @@ export interface Alignment {
   readonly table: TableId;
   readonly matches: readonly Match[];
   readonly score: number;
+  /** The stretch of the page it stands in. */
+  readonly stretch: number;
 }
 
 interface Candidate extends Match {
@@ -126,7 +128,7 @@ function skipped(a: Entry, b: Entry): number {
  * there, in the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
  * labels (总计, 其他) are told apart by that order alone.
  */
-function chain(stream: Stream, candidates: readonly Candidate[]): void {
+function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
   // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
   const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
@@ -135,7 +137,8 @@ function chain(stream: Stream, candidates: readonly Candidate[]): void {
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
       if ((bound[j] ?? 0) + b.weight <= b.score) break;
-      if (!a || a.end > b.start || !precedes(a.entry, b.entry)) continue;
+      if (!a || stretches[a.start] !== stretches[b.start]) break;
+      if (a.end > b.start || !precedes(a.entry, b.entry)) continue;
       const reach = a.score + b.weight;
       if (reach <= b.score) continue;
       const far = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.end));
@@ -175,9 +178,14 @@ function isTable(stream: Stream, matches: readonly Match[]): boolean {
 }
 
 /** Every place where the page prints the table, in reading order, best first chosen: text that one alignment explains is no part of another. */
-export function alignTable(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Alignment[] {
+export function alignTable(
+  stream: Stream,
+  stretches: Uint32Array,
+  table: TableId,
+  occurrences: readonly Occurrence[],
+): Alignment[] {
   const candidates = candidatesFor(stream, table, occurrences);
-  chain(stream, candidates);
+  chain(stream, stretches, candidates);
   const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
   const taken = new Uint8Array(stream.length + 1);
   const alignments: Alignment[] = [];
@@ -188,7 +196,8 @@ export function alignTable(stream: Stream, table: TableId, occurrences: readonly
     const start = matches[0]?.start ?? last.start;
     if (taken[start] === 1 || taken.subarray(start, last.end).includes(1)) continue;
     taken.fill(1, start, last.end);
-    if (isTable(stream, matches)) alignments.push({ table, matches, score: last.total });
+    if (isTable(stream, matches))
+      alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });
   }
   return alignments.sort((a, b) => (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0));
 }

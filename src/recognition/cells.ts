@@ -1,5 +1,13 @@
 import type { Document } from '../document/document.ts';
-import { type CellDefinition, type CellId, type FormId, formOf, type Localized, tableIds } from '../forms/index.ts';
+import {
+  type CellDefinition,
+  type CellId,
+  type FormId,
+  formOf,
+  type Localized,
+  type TableId,
+  tableIds,
+} from '../forms/index.ts';
 import type { Cell } from '../report/report.ts';
 import type { Item } from './items.ts';
 import type { PlacedTable } from './place.ts';
@@ -14,6 +22,10 @@ const reasons = {
   noPlace: {
     zh: '该行的数怎样放置都不能使全表平衡',
     en: 'no placement of the figures of this row makes the table balance',
+  },
+  printedTwice: {
+    zh: '页面上该表有两份，此格的数不同',
+    en: 'the page prints the table twice, with different figures in this cell',
   },
   nothingPrinted: {
     zh: '该行没有数，而全表其余的数也无法放妥，不能认定为空',
@@ -93,6 +105,35 @@ function fromRow(
   });
 }
 
+/** The cells that a table has on this page: each block as its own edition has it, or as `base` where it is not on the page. */
+function definitionsOf(table: TableId, base: FormId, reading: TableReading | undefined): Map<CellId, CellDefinition> {
+  const definitions = new Map<CellId, CellDefinition>();
+  const found = [...(reading?.editions.keys() ?? [])].map((block) => block + 1);
+  const blocks = Math.max(formOf(base).definition.tables[table].blocks.length, ...found);
+  for (let block = 0; block < blocks; block += 1) {
+    const own = reading?.editions.get(block);
+    const edition = own && !own.includes(base) ? (own[0] ?? base) : base;
+    for (const cell of formOf(edition).cells) {
+      if (cell.table === table && cell.block === block) definitions.set(cell.id, cell);
+    }
+  }
+  return definitions;
+}
+
+/** A cell of a table that the page prints twice: what both say, or what it may be. */
+function agreed(first: Cell, second: Cell): Cell {
+  if (first.state === second.state && first.value === second.value) return first;
+  if (second.state === 'missing') return first;
+  if (first.state === 'missing') return second;
+  return {
+    ...first,
+    state: 'ambiguous',
+    value: null,
+    candidates: [first.value, second.value],
+    reason: reasons.printedTwice,
+  };
+}
+
 /**
  * Every cell of the form, in its order. Where a page mixes editions each block stands as its own edition has it; a block or table that is
  * not on the page stands as `form` has it, its cells missing.
@@ -100,24 +141,19 @@ function fromRow(
 export function cellsOf(form: FormId | null, tables: readonly TableReading[], document: Document): Map<CellId, Cell> {
   const cells = new Map<CellId, Cell>();
   for (const table of tableIds) {
-    const reading = tables.find((candidate) => candidate.table === table);
-    const base = (reading && editionOf(reading)) ?? form ?? reading?.editions.values().next().value?.[0] ?? null;
+    const readings = tables.filter((candidate) => candidate.table === table);
+    const [first] = readings;
+    const base = (first && editionOf(first)) ?? form ?? first?.editions.values().next().value?.[0] ?? null;
     if (base === null) continue;
-    const definitions = new Map<CellId, CellDefinition>();
-    const blocks = Math.max(
-      formOf(base).definition.tables[table].blocks.length,
-      ...[...(reading?.editions.keys() ?? [])].map((block) => block + 1),
-    );
-    for (let block = 0; block < blocks; block += 1) {
-      const own = reading?.editions.get(block);
-      const edition = own && !own.includes(base) ? (own[0] ?? base) : base;
-      for (const cell of formOf(edition).cells)
-        if (cell.table === table && cell.block === block) definitions.set(cell.id, cell);
-    }
+    const definitions = definitionsOf(table, base, first);
     for (const id of definitions.keys()) cells.set(id, missing(id));
-    if (!reading) continue;
-    for (const row of reading.rows)
-      for (const cell of fromRow(row, reading.placed, definitions, document)) cells.set(cell.id, cell);
+    for (const reading of readings) {
+      for (const row of reading.rows) {
+        for (const cell of fromRow(row, reading.placed, definitions, document)) {
+          cells.set(cell.id, agreed(cells.get(cell.id) ?? cell, cell));
+        }
+      }
+    }
   }
   return cells;
 }

@@ -4,18 +4,24 @@ import type { FoundTable, Reading } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
 import { readMetadata } from './metadata.ts';
-import { whyNotAssessable } from './nature.ts';
+import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { recoverRows } from './recover.ts';
+import { repeatsRemoved } from './repeats.ts';
+import { stretchesOf } from './sections.ts';
 import { type Stream, streamOf } from './stream.ts';
-import { editionOf, readTable, type TableReading } from './table.ts';
+import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
 
-/** The tables of one report: a page begins another where a table comes again. */
+/**
+ * The tables of one report: another begins with another stretch of the page, or where table 2, the first, comes again. A table that comes
+ * again otherwise is the same report's, printed twice.
+ */
 function byReport(alignments: readonly Alignment[]): Alignment[][] {
   const reports: Alignment[][] = [];
   for (const alignment of alignments) {
     const current = reports.at(-1);
-    if (!current || current.some(({ table }) => table === alignment.table)) reports.push([alignment]);
+    const again = alignment.table === tableIds[0] && current?.some(({ table }) => table === alignment.table);
+    if (!current || again || current[0]?.stretch !== alignment.stretch) reports.push([alignment]);
     else current.push(alignment);
   }
   return reports;
@@ -47,8 +53,9 @@ function foundTable(document: Document, reading: TableReading, form: FormId | nu
 export function readReports(document: Document): readonly Reading[] {
   const stream = streamOf(document);
   const occurrences = occurrencesIn(stream);
+  const stretches = stretchesOf(stream);
   const alignments = tableIds
-    .flatMap((table) => alignTable(stream, table, occurrences))
+    .flatMap((table) => alignTable(stream, stretches, table, occurrences))
     .sort((a, b) => startOf(a) - startOf(b));
   const metadataBetween = (from: number, first: number, to: number) =>
     readMetadata({
@@ -60,38 +67,51 @@ export function readReports(document: Document): readonly Reading[] {
 
   if (alignments.length === 0) {
     const metadata = metadataBetween(0, stream.pieces.length, stream.pieces.length);
-    return [
-      {
-        ...metadata,
-        form: null,
-        tables: [],
-        cells: new Map(),
-        remarks: [whyNotAssessable(document, stream, occurrences)],
-      },
-    ];
+    const remark = whyNotAssessable(document, stream, occurrences);
+    return [{ ...metadata, form: null, tables: [], cells: new Map(), remarks: [remark] }];
   }
 
+  const readings = new Map(
+    alignments.map((alignment, i) => {
+      const next = alignments[i + 1];
+      const end = next ? startOf(next) : stream.length;
+      return [alignment, readTable(stream, recoverRows(stream, alignment, end), occurrences, end)];
+    }),
+  );
+  const repeatless = repeatsRemoved(
+    stream,
+    [...readings.values()].flatMap(({ rows }) => rows),
+  );
   const reports = byReport(alignments);
   return reports.map((group, i): Reading => {
-    const tables = group.map((alignment) => {
-      const next = alignments[alignments.indexOf(alignment) + 1];
-      const end = next ? startOf(next) : stream.length;
-      return readTable(stream, recoverRows(stream, alignment, end), occurrences, end);
+    const tables = group.flatMap((alignment) => {
+      const table = readings.get(alignment);
+      return table ? [repeatless ? withoutFigures(table) : table] : [];
     });
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');
     const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
     const previous = reports[i - 1]?.at(-1);
-    const nextGroup = reports[i + 1]?.[0];
     const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
-    const first =
-      stream.piece[startOf(group[0] ?? alignments[0] ?? { table: 'proactive', matches: [], score: 0 })] ?? 0;
-    const to = nextGroup ? (stream.piece[startOf(nextGroup)] ?? stream.pieces.length) : stream.pieces.length;
+    const [opening] = group;
+    const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
+    // What stands behind a report that another follows may be the other's already.
+    const to = reports.length === 1 ? stream.pieces.length : first;
+    const metadata = metadataBetween(from, first, to);
+    const cells = cellsOf(form, tables, document);
+    const states = new Set([...cells.values()].map(({ state }) => state));
+    const known = states.has('reported') || states.has('notApplicable');
+    if (!known && (tables.length === 1 || !states.has('ambiguous'))) {
+      const remark = whyWithoutFigures(document, stream, tables.length);
+      return { ...metadata, form: null, tables: [], cells: new Map(), remarks: [remark] };
+    }
     return {
-      ...metadataBetween(from, first, to),
+      ...metadata,
       form,
-      tables: tables.map((table) => foundTable(document, table, form)),
-      cells: cellsOf(form, tables, document),
+      tables: tables
+        .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
+        .map((table) => foundTable(document, table, form)),
+      cells,
       remarks: [],
     };
   });

@@ -38,6 +38,13 @@ function ownRow({ items, labelRow }: Slot): Item[] {
 /** What may be left of a label behind its last letter; a question mark is no such thing, it stands for something lost. */
 const CLOSING_MARKS = /^[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]*$/u;
 
+/** The row of a grid right below the label, where that is as wide as the cells are many: a band below its header. */
+function gridRow({ items, cells }: Slot): Item[] {
+  const [first] = items;
+  const row = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  return row.length >= cells.length && cells.length > 1 ? row : [];
+}
+
 /** Whether text that stands before the figures belongs to the label: the other half of it, or words of the header. */
 function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   if (/\d/.test(text.normalize('NFKC'))) return false;
@@ -137,6 +144,10 @@ const uncertain = {
     zh: '该行没有数，而表中另有不知属于哪一行的数，不能认定为空',
     en: 'the row prints nothing, while the table has figures that belong to no row: it cannot be taken for empty',
   } as Localized,
+  columnLost: {
+    zh: '表头不全，而多数行按次序放置后不平衡：可能缺了一列或多了一列，无法确定各数属于哪一列',
+    en: 'the header is not complete and most rows do not balance as they stand: a column may be lost or added, so the columns are not certain',
+  } as Localized,
   repeats: {
     zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
     en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',
@@ -174,10 +185,11 @@ function unsure(slot: Slot, reason: Localized): RowReading {
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
-  const headed = byHeader(own, slot);
+  const row = own.length > 0 ? own : gridRow(slot);
+  const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
   if (slot.disordered && !whole) return unsure(slot, uncertain.columnOrder);
-  const counted = byCount(withoutRemark(own, size), size, profiles);
+  const counted = byCount(withoutRemark(row, size), size, profiles);
   if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, uncertain.headerDisagrees);
   }
@@ -256,6 +268,11 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   if (whole) return rows.map(withWords);
   if (strays.length === 0 && !rows.some(hasLeftover)) return rows;
   return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, uncertain.leftover) : row));
+}
+
+/** A row whose columns cannot be told by the number of its figures. */
+export function unsureColumns(row: RowReading): RowReading {
+  return unsure(row.slot, uncertain.columnLost);
 }
 
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */

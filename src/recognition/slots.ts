@@ -1,9 +1,9 @@
-import { type CellId, forms } from '../forms/index.ts';
+import type { CellId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { skeleton } from './characters.ts';
 import { type Item, itemsBetween, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Strand, spellingsOf } from './script.ts';
+import type { Entry, Strand } from './script.ts';
+import { isSectionTitle } from './sections.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** The cells that follow one label, with what the page has for them. */
@@ -21,6 +21,8 @@ export interface Slot {
   readonly strangers: readonly Head[];
   /** The header prints the columns in another order than the form. */
   readonly disordered: boolean;
+  /** The header has a word for every one of the cells. */
+  readonly headed: boolean;
 }
 
 /** The columns a cell of the header covers, in a row of so many. */
@@ -58,14 +60,11 @@ function positionBehind(stream: Stream, end: number): Position {
   return { piece: stream.piece[end - 1] ?? 0, index: (stream.at[end - 1] ?? 0) + 1 };
 }
 
-const sectionTitles = new Set(forms.flatMap(({ definition }) => definition.sections.flatMap(spellingsOf)));
-const SECTION_NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
-
 /** Where the figures behind a table's last label end: at the next section's heading, at the next table, or not far off. */
 function tableEnd({ pieces }: Stream, from: number, end: Position): Position {
   const limit = Math.min(end.piece, from + PIECES_BEHIND, pieces.length);
   for (let piece = from + 1; piece < limit; piece += 1) {
-    if (sectionTitles.has(skeleton(pieces[piece]?.text.replace(SECTION_NUMBER, '') ?? ''))) return { piece, index: 0 };
+    if (isSectionTitle(pieces[piece]?.text ?? '')) return { piece, index: 0 };
   }
   return limit === end.piece ? end : { piece: limit, index: 0 };
 }
@@ -76,6 +75,8 @@ interface Header {
   readonly heads: Map<number, Piece>;
   /** The page prints the columns in another order than the form, so that order does not tell them. */
   readonly disordered: boolean;
+  /** The cells it has a word for. */
+  readonly words: ReadonlySet<number>;
 }
 
 /** The words of a block's header that the alignment has left out though they stand in it: out of the form's order. */
@@ -114,7 +115,11 @@ function headerOf(
   const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
-  return { heads, disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)) };
+  return {
+    heads,
+    disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)),
+    words: new Set(printed),
+  };
 }
 
 /** The slots of a table, and the figures that stand in it behind no label of a row. */
@@ -165,6 +170,7 @@ export function slotsOf(
       heads: cells.map((_, c) => header.heads.get(c) ?? null),
       strangers,
       disordered: header.disordered,
+      headed: cells.every((_, c) => header.words.has(c)),
     });
   }
   return { slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0), strays, leading };

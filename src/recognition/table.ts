@@ -1,8 +1,8 @@
 import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
+import { borneOut } from './borne-out.ts';
 import type { Occurrence } from './occurrences.ts';
 import { type PlacedTable, placeRows } from './place.ts';
-import { repeatsRemoved } from './repeats.ts';
 import { type RowReading, readRows, unreadableRows } from './rows.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
 import { slotsOf } from './slots.ts';
@@ -52,14 +52,16 @@ export function readTable(
   const first = alignment.matches.find(({ entry }) => entry.role !== 'title') ?? alignment.matches[0];
   const piece = stream.pieces[stream.piece[first?.start ?? 0] ?? 0];
   const { table } = alignment;
-  const read = readRows(slotsOf(stream, alignment, occurrences, end));
-  const rows = repeatsRemoved(stream, read) ? unreadableRows(read) : read;
   const { identities } = formOrLatest(mostOf(editions));
-  const placed = placeRows(
-    rows,
-    identities.filter((identity) => identity.table === table),
-  );
+  const own = identities.filter((identity) => identity.table === table);
+  const rows = borneOut(readRows(slotsOf(stream, alignment, occurrences, end)), own);
+  const placed = placeRows(rows, own);
   return { table, editions, rows, placed, offset: piece?.offset ?? 0 };
+}
+
+/** A table of a page that has lost its repeated lines: none of its cells can be told. */
+export function withoutFigures(table: TableReading): TableReading {
+  return { ...table, rows: unreadableRows(table.rows), placed: { cells: new Map(), contradiction: false } };
 }
 
 /** The edition most of a table's blocks have; null where none of them tells. */

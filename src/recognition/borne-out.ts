@@ -1,0 +1,38 @@
+import type { CellId, Identity } from '../forms/index.ts';
+import { type RowReading, unsureColumns } from './rows.ts';
+
+/** Sums of money may have decimals. */
+const TOLERANCE = 1e-6;
+
+/** Whether a row's own identity holds: null where it says nothing, for a row of zeros or one that is not all numbers. */
+function holds(row: RowReading, identity: Identity): boolean | null {
+  if (!row.certain) return null;
+  const figures = new Map<CellId, number>();
+  for (const [i, id] of row.slot.cells.entries()) {
+    const item = row.items[i] ?? null;
+    if (item === null || item.value.state === 'blank' || item.value.state === 'notApplicable') figures.set(id, 0);
+    else if (item.value.state === 'reported') figures.set(id, item.value.value);
+  }
+  const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + (figures.get(id) ?? Number.NaN), 0);
+  const left = sum(identity.left);
+  const right = sum(identity.right);
+  if (Number.isNaN(left) || Number.isNaN(right) || (left === 0 && right === 0)) return null;
+  return Math.abs(left - right) < TOLERANCE;
+}
+
+/**
+ * Where the page does not print the whole header, the number of figures in a row is all that tells their columns, and a column may be lost
+ * and another come in. Then the identities of the rows must bear it out: where most rows break theirs, the columns are not certain.
+ */
+export function borneOut(rows: readonly RowReading[], identities: readonly Identity[]): readonly RowReading[] {
+  if (rows.every(({ slot }) => slot.headed)) return rows;
+  const outcomes = rows.flatMap((row) => {
+    const cells = new Set(row.slot.cells);
+    return identities
+      .filter(({ left, right }) => [...left, ...right].every((id) => cells.has(id)))
+      .map((identity) => holds(row, identity));
+  });
+  const broken = outcomes.filter((outcome) => outcome === false).length;
+  const kept = outcomes.filter((outcome) => outcome === true).length;
+  return broken > 1 && broken > kept ? rows.map(unsureColumns) : rows;
+}

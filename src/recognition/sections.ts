@@ -1,0 +1,34 @@
+import { forms } from '../forms/index.ts';
+import { skeleton } from './characters.ts';
+import { spellingsOf } from './script.ts';
+import type { Stream } from './stream.ts';
+
+const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf));
+const all = new Set(titles.flat(2));
+const opening = new Set(titles.flatMap(([first]) => first ?? []));
+const NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+const LONGEST_TITLE = 40;
+
+const isOneOf = (set: ReadonlySet<string>, text: string) =>
+  text.length <= LONGEST_TITLE && set.has(skeleton(text.replace(NUMBER, '')));
+
+/** Whether a line is the heading of a section of the report. */
+export function isSectionTitle(text: string): boolean {
+  return isOneOf(all, text);
+}
+
+/**
+ * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another. No
+ * table reaches from one into the next.
+ */
+export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
+  const stretches = new Uint32Array(length);
+  const byPiece = new Uint32Array(pieces.length);
+  let stretch = 0;
+  for (const [i, { text }] of pieces.entries()) {
+    if (isOneOf(opening, text)) stretch += 1;
+    byPiece[i] = stretch;
+  }
+  for (let i = 0; i < length; i += 1) stretches[i] = byPiece[piece[i] ?? 0] ?? 0;
+  return stretches;
+}
