@@ -1,130 +1,112 @@
 import { parseArgs } from 'node:util';
-import type { Generated, Options } from '../fixtures/generate/generate.ts';
-import { generate } from '../fixtures/generate/generate.ts';
+import type { Options } from '../fixtures/generate/generate.ts';
 import { layouts } from '../fixtures/generate/layouts/index.ts';
 import { traits } from '../fixtures/generate/traits/index.ts';
-import { checkBytes } from '../src/check.ts';
-import type { Outcome } from './accuracy/compare.ts';
-import { catches, compare, errorsOf } from './accuracy/compare.ts';
+import { measureMutations } from './accuracy/mutations.ts';
+import { measureOthers } from './accuracy/others.ts';
+import type { Group } from './accuracy/pages.ts';
+import { measurePages, measureSeveral } from './accuracy/pages.ts';
+import { reader, timesLine } from './accuracy/reader.ts';
+import type { Tally } from './accuracy/tally.ts';
+import { add, broken, lineOf, tally } from './accuracy/tally.ts';
 
 /*
  * How much of generated reports comes back: each is read once sound and once with one figure changed.
- * accuracy.ts [--seed 1] [--count 2000] [--layout NAME] [--habits a,b] [--by layout|trait|form|encoding] [--verbose]; one report again: --seed S --count 1 --verbose
+ * accuracy.ts [--corpus pages|mutations|others|all] [--seed 1] [--count 5000] [--layout NAME] [--traits a,b] [--without a,b] [--tame] [--by layout|trait|form|encoding] [--verbose]
+ * One report again: --seed S --count 1 --verbose. --traits '' asks for none, --tame for those a reader may not refuse.
  */
 const { values } = parseArgs({
   options: {
+    corpus: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '2000' },
+    count: { type: 'string', default: '5000' },
     layout: { type: 'string' },
-    habits: { type: 'string' },
+    traits: { type: 'string' },
+    without: { type: 'string', default: '' },
+    tame: { type: 'boolean', default: false },
     by: { type: 'string', default: 'layout' },
     verbose: { type: 'boolean', default: false },
   },
 });
 
-interface Tally {
-  reports: number;
-  readonly cells: Record<Outcome, number>;
-  readonly metadata: Record<Outcome, number>;
-  falseAlarms: number;
-  damaged: number;
-  caught: number;
-}
-
-function tally(): Tally {
-  const none = () => ({ right: 0, wrong: 0, lost: 0 });
-  return { reports: 0, cells: none(), metadata: none(), falseAlarms: 0, damaged: 0, caught: 0 };
-}
-
-const outcomes = ['right', 'wrong', 'lost'] as const;
-
-function add(total: Tally, other: Tally): void {
-  total.reports += other.reports;
-  total.falseAlarms += other.falseAlarms;
-  total.damaged += other.damaged;
-  total.caught += other.caught;
-  for (const outcome of outcomes) {
-    total.cells[outcome] += other.cells[outcome];
-    total.metadata[outcome] += other.metadata[outcome];
-  }
-}
-
-const times: number[] = [];
-const notes: string[] = [];
-
-function read({ bytes, name }: Generated) {
-  const before = performance.now();
-  const [report] = checkBytes(bytes, name);
-  times.push(performance.now() - before);
-  return report;
-}
-
-/** Reads a report sound and damaged and counts what became of it. */
-function measure(seed: number, options: Options, sound: Generated): Tally {
-  const result = tally();
-  const report = read(sound);
-  const { cells, metadata, mismatches } = compare(sound.truth, report);
-  add(result, { ...result, cells, metadata, reports: 1 });
-  const about = `seed ${seed} ${sound.layout} ${sound.truth.form} [${sound.traits.join(' ')}] ${sound.encoding}`;
-  const shown = values.verbose ? mismatches.length : 2;
-  for (const { outcome, what, expected, got } of mismatches.slice(0, shown)) {
-    notes.push(`${outcome} ${what}: expected ${expected}, got ${got} (${mismatches.length} in all) | ${about}`);
-  }
-  const alarms = errorsOf(report);
-  result.falseAlarms = alarms.length;
-  for (const { check, message, cells } of alarms.slice(0, shown)) {
-    notes.push(`false alarm ${check} ${cells[0] ?? ''} ${message.en} | ${about}`);
-  }
-  const damaged = generate(seed, { ...options, damage: true });
-  if (damaged.damaged) {
-    result.damaged = 1;
-    if (catches(read(damaged), damaged.damaged)) result.caught = 1;
-    else notes.push(`missed ${damaged.damaged.cell} ${damaged.damaged.from} -> ${damaged.damaged.to} | ${about}`);
-  }
-  return result;
-}
-
-/** The lines of the table that a report is counted in. */
-function groupsOf({ layout, traits, truth, encoding }: Generated): readonly string[] {
-  if (values.by === 'trait') return traits.length > 0 ? traits : ['none'];
-  if (values.by === 'form') return [truth.form];
-  return [values.by === 'encoding' ? encoding : layout];
-}
-
+const shown = values.verbose ? Number.POSITIVE_INFINITY : 2;
 const width = Math.max(...[...layouts, ...traits].map(({ name }) => name.length));
-
-function line(name: string, { reports, cells, metadata, falseAlarms, damaged, caught }: Tally): string {
-  const counts = (tally: Tally['cells']) => outcomes.map((outcome) => `${outcome} ${tally[outcome]}`).join(' ');
-  return `${name.padEnd(width)} ${`${reports}`.padStart(5)} reports | cells ${counts(cells)} | metadata ${counts(metadata)} | false alarms ${falseAlarms} | caught ${caught}/${damaged}`;
-}
-
-const first = Number(values.seed);
 const options: Options = {
+  wild: !values.tame,
+  without: values.without.split(','),
   ...(values.layout === undefined ? {} : { layout: values.layout }),
-  ...(values.habits === undefined ? {} : { habits: values.habits.split(',').filter((name) => name !== '') }),
+  ...(values.traits === undefined ? {} : { habits: values.traits.split(',').filter((name) => name !== '') }),
 };
-const groups = new Map<string, Tally>();
-const total = tally();
-for (let seed = first; seed < first + Number(values.count); seed++) {
-  const sound = generate(seed, options);
-  const result = measure(seed, options, sound);
-  add(total, result);
-  for (const name of groupsOf(sound)) {
-    const group = groups.get(name) ?? tally();
-    groups.set(name, group);
-    add(group, result);
-  }
+const corpora = values.corpus === 'all' ? ['pages', 'mutations', 'others'] : values.corpus.split(',');
+const groupNames: readonly Group[] = ['layout', 'trait', 'form', 'encoding'];
+let failed = false;
+
+function printGroups(groups: ReadonlyMap<string, Tally>): void {
+  for (const [name, group] of [...groups].toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(lineOf(name, group, width));
 }
-for (const [name, group] of [...groups].toSorted(([a], [b]) => a.localeCompare(b))) console.log(line(name, group));
-console.log(line('all', total));
-const sorted = times.toSorted((a, b) => a - b);
-const share = (100 * total.cells.right) / (total.cells.right + total.cells.wrong + total.cells.lost);
-console.log(`right ${share.toFixed(3)} % of cells`);
-console.log(
-  `time per report: median ${(sorted[sorted.length >> 1] ?? 0).toFixed(2)} ms, slowest ${(sorted.at(-1) ?? 0).toFixed(1)} ms`,
-);
-for (const note of values.verbose ? notes : notes.slice(0, 30)) console.log(note);
-if (notes.length > 30 && !values.verbose) console.log(`… and ${notes.length - 30} more (--verbose)`);
-const failed =
-  total.cells.wrong > 0 || total.metadata.wrong > 0 || total.falseAlarms > 0 || total.caught < total.damaged;
+
+function printNotes(notes: readonly string[]): void {
+  // The worst first: wrong, false alarms, what was missed, what was lost.
+  const rank = (note: string) => ['wrong', 'cand', 'false', 'missed'].findIndex((word) => note.startsWith(word)) >>> 0;
+  const sorted = notes.toSorted((a, b) => rank(a) - rank(b));
+  for (const note of values.verbose ? sorted : sorted.slice(0, 30)) console.log(note);
+  if (sorted.length > 30 && !values.verbose) console.log(`… and ${sorted.length - 30} more (--verbose)`);
+}
+
+if (corpora.includes('pages')) {
+  const keeper = reader();
+  const by = groupNames.find((name) => name === values.by) ?? 'layout';
+  const plan = { seed: Number(values.seed), count: Number(values.count), options, by, shown };
+  const { groups, total, dropped } = measurePages(plan, keeper);
+  console.log('pages');
+  printGroups(groups);
+  console.log(lineOf('all', total, width));
+  const { right, wrong, lost } = total.cells;
+  console.log(
+    `right ${((100 * right) / (right + wrong + lost)).toFixed(3)} % of the cells whose place the page has kept`,
+  );
+  const { placed, unplaced } = dropped.cells;
+  console.log(
+    `places lost: ${dropped.reports} pages | placed ${placed} (by identity ${dropped.byIdentity}) open ${unplaced} wrong ${dropped.cells.wrong} candidates wrong ${dropped.candidatesWrong} | slowest page ${dropped.slowest.toFixed(1)} ms`,
+  );
+  console.log(timesLine(keeper.times));
+  printNotes(keeper.notes);
+  failed ||= broken(total);
+}
+
+if (corpora.includes('pages') && values.traits === undefined) {
+  const keeper = reader();
+  const count = Math.ceil(Number(values.count) / 20);
+  const total = measureSeveral({ seed: Number(values.seed), count, options, by: 'layout', shown }, keeper);
+  console.log(`\n${lineOf('several reports on a page', total, width)}`);
+  printNotes(keeper.notes);
+  failed ||= broken(total);
+}
+
+if (corpora.includes('others')) {
+  const keeper = reader();
+  console.log('\nnot a report');
+  for (const [kind, result] of measureOthers(Number(values.seed), Math.ceil(Number(values.count) / 100), keeper)) {
+    const { pages, notAssessable, figures, errors } = result;
+    console.log(
+      `${kind.padEnd(width)} ${`${pages}`.padStart(5)} pages | notAssessable ${notAssessable} figures reported ${figures} errors ${errors}`,
+    );
+    failed ||= notAssessable < pages || figures > 0;
+  }
+  printNotes(keeper.notes);
+}
+
+if (corpora.includes('mutations')) {
+  const keeper = reader();
+  const total = tally();
+  console.log('\nmutations of markup');
+  const groups = measureMutations(Number(values.seed), Math.ceil(Number(values.count) / 50), keeper, shown);
+  printGroups(groups);
+  for (const group of groups.values()) add(total, group);
+  console.log(lineOf('all', total, width));
+  console.log(timesLine(keeper.times));
+  printNotes(keeper.notes);
+  failed ||= broken(total);
+}
 process.exitCode = failed ? 1 : 0;

@@ -27,6 +27,19 @@ describe.each(layouts)('$name, any consistent figures, any habits', ({ name: lay
     );
   });
 
+  test('habits that a reader may refuse: nothing is misread, nothing called an error', () => {
+    fc.assert(
+      fc.property(seed, (value) => {
+        const { bytes, name, truth } = generate(value, { layout, wild: true });
+        const report = read(bytes, name);
+        const misread = compare(truth, report).mismatches.filter(({ outcome }) => outcome !== 'lost');
+        expect(misread).toEqual([]);
+        expect(errorsOf(report)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   test('any single damaged figure of tables 3 and 4 gives an error that names its row or column', () => {
     fc.assert(
       fc.property(seed, (value) => {

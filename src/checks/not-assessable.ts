@@ -6,8 +6,9 @@ export const notAssessable: Check = {
   severity: 'warning',
   title: { zh: '没有可核对的内容', en: 'nothing that could be checked' },
   *find({ reading }): Iterable<Found> {
-    for (const { kind, message, at } of reading.remarks) {
-      if (kind === 'notAssessable') yield { message, cells: [], ...(at ? { at } : {}) };
+    for (const remark of reading.remarks) {
+      if (remark.kind !== 'notAssessable') continue;
+      yield { message: remark.message, cells: [], ...(remark.at ? { at: remark.at } : {}) };
     }
   },
 };

@@ -1,15 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that a mistyped one most likely means, or null where none is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
+/** Of words so short a slip leaves too little to tell what was meant. */
+const shortest = 3;
+
+/** The known flag that a mistyped one most likely means, or null where none is near: of three letters one may be wrong. */
+export function nearest(flag: string, known: readonly string[]): string | null {
+  const word = bare(flag.toLowerCase());
+  if (word.length < shortest) return null;
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.ceil(word.length / shortest) + 1;
   for (const candidate of known) {
-    const far = distance(word.toLowerCase(), candidate);
+    const far = distance(word, bare(candidate));
     if (far < least) {
       least = far;
       best = candidate;
     }
   }
   return best;
+}
+
+function bare(flag: string): string {
+  return flag.replace(/^-+/, '');
 }

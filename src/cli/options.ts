@@ -2,9 +2,10 @@ import { type Command, CommanderError } from 'commander';
 import type { Localized } from '../forms/index.ts';
 import { isLanguage, type Language, languages } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
+import { isFolder } from '../output/file.ts';
 import { endings, type Format, formatOfName, formats } from '../output/format.ts';
 import { nearest } from './nearest.ts';
-import { createProgram, flagsOf } from './program.ts';
+import { createProgram, flagsOf, optionWithoutValue } from './program.ts';
 import { type FailLevel, failLevels } from './status.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -64,6 +65,8 @@ export function parseOptions(argv: readonly string[], language: Language): Optio
     if (error.exitCode === 0) return null;
     throw new UsageError(refusalOf(error, program));
   }
+  const lacking = optionWithoutValue(program);
+  if (lacking !== null) throw new UsageError(usageText.missingValue(flagOf(lacking.flags)));
   return checked(program.args, program.opts<Given>());
 }
 
@@ -74,8 +77,13 @@ function refusalOf(error: CommanderError, program: Command): Localized {
     const flag = quoted.split('=')[0] ?? quoted;
     return usageText.unknownFlag(printableFlag(quoted), nearest(flag, flagsOf(program)));
   }
-  if (error.code === 'commander.optionMissingArgument') return usageText.missingValue(quoted.split(' <')[0] ?? quoted);
+  if (error.code === 'commander.optionMissingArgument') return usageText.missingValue(flagOf(quoted));
   return { zh: error.message, en: error.message };
+}
+
+/** `-o, --output` of `-o, --output <file>`. */
+function flagOf(flags: string): string {
+  return flags.split(' <')[0] ?? flags;
 }
 
 function printableFlag(flag: string): string {
@@ -84,7 +92,8 @@ function printableFlag(flag: string): string {
 
 function checked(paths: readonly string[], given: Given): Options {
   const output = textOf(given.output);
-  const file = output === '-' ? null : output;
+  // Standard output by its name in the file system cannot be opened where it is a socket.
+  const file = output === '-' || output === '/dev/stdout' ? null : output;
   if (textOf(given.lang) !== null) choice('--lang', given.lang, languages);
   const asked = choice('--format', given.format, formats);
   const format = asked ?? (file === null ? 'pretty' : formatOfFile(file));
@@ -149,6 +158,7 @@ function wholeNumber(flag: string, value: unknown): number | null {
 }
 
 function formatOfFile(file: string): Format {
+  if (isFolder(file)) throw new UsageError(usageText.outputIsFolder(file));
   const format = formatOfName(file);
   if (format === null) throw new UsageError(usageText.unknownEnding(file, Object.keys(endings).join(' ')));
   return format;

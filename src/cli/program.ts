@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { helpText, optionText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { widthOf, wrap } from '../output/text.ts';
@@ -13,7 +13,6 @@ export function createProgram(language: Language): Command {
 
   program
     .description(helpText.summary[language])
-    .usage(helpText.usage[language])
     .argument('[paths...]', helpText.paths[language])
     .addOption(option('-f, --format <format>', 'format'))
     .addOption(option('-o, --output <file>', 'output'))
@@ -33,6 +32,8 @@ export function createProgram(language: Language): Command {
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: () => {} })
     .configureHelp({
+      // Commander puts a space behind the heading; after a Chinese colon there is none.
+      formatHelp: (command, helper) => new Help().formatHelp(command, helper).replace(/^.*/, helpText.usage[language]),
       styleTitle: (title) => headings[title]?.[language] ?? title,
       // Chinese is twice as wide as commander thinks and has no spaces to break at.
       displayWidth: widthOf,
@@ -44,5 +45,12 @@ export function createProgram(language: Language): Command {
 
 /** All long flags of the program. */
 export function flagsOf(program: Command): readonly string[] {
-  return ['--help', '--version', ...program.options.map((option) => option.long ?? '')].filter((flag) => flag !== '');
+  return ['--help', ...program.options.flatMap(({ long }) => long ?? [])];
+}
+
+/** An option that took the flag after it for its value (`-o --lang`), or null. A file of such a name can be given as `./--lang`. */
+export function optionWithoutValue(program: Command): Option | null {
+  const values: Readonly<Record<string, unknown>> = program.opts();
+  const isFlag = (value: unknown): boolean => typeof value === 'string' && /^-(?:-|[a-z])/i.test(value);
+  return program.options.find((option) => option.required && isFlag(values[option.attributeName()])) ?? null;
 }

@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Localized } from '../forms/index.ts';
+import { formOrLatest, type Localized } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText, runText, usageText } from '../messages/run.ts';
-import { createWriter, type Destination, openFile, openStream, printable, type ReportWriter } from '../output/index.ts';
+import {
+  createWriter,
+  type Destination,
+  defaultWidth,
+  openFile,
+  openStream,
+  printable,
+  type ReportWriter,
+  unreadTables,
+} from '../output/index.ts';
 import type { Report } from '../report/report.ts';
 import { type Input, readSources } from '../sources/index.ts';
 import { colorLevel } from './color.ts';
@@ -35,8 +44,6 @@ interface Job {
   readonly checkBytes: Check;
 }
 
-const defaultWidth = 80;
-
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
@@ -57,6 +64,10 @@ async function work(job: Job): Promise<ExitStatus> {
   let isRead = await destination.write(writer.begin());
 
   for await (const source of readSources(options.paths, sourceOptions(options, around))) {
+    if (source.kind === 'remark') {
+      complain(source.name, source.remark, job);
+      continue;
+    }
     // Nobody reads on (`| head`): what is left undone is not a pass.
     if (!isRead) return exitStatusOf(tally.summary, tally.unchecked + 1, options);
     matched ||= source.kind === 'input' || source.reason !== 'noMatch';
@@ -65,7 +76,7 @@ async function work(job: Job): Promise<ExitStatus> {
     if (reports.length === 0) tally = tallyUnchecked(tally);
     for (const report of reports) {
       tally = tallyReport(tally, report);
-      if (report.verdict === 'notAssessable' && !isToldOnScreen(job)) complain(report.source, reasonOf(report), job);
+      explain(report, job);
       isRead = await destination.write(writer.report(report));
     }
   }
@@ -76,7 +87,7 @@ async function work(job: Job): Promise<ExitStatus> {
   }
   destination.finish();
   if (isRead) around.say(runText.closing(closingCounts(tally))[language]);
-  return exitStatusOf(tally.summary, tally.unchecked, options);
+  return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
 }
 
 /** An exception in the core is a fault of ours: it costs this one input. */
@@ -98,9 +109,17 @@ function complain(name: string, text: Localized, { around, language }: Job): voi
   around.say(`${name}: ${text[language]}`);
 }
 
-/** On a terminal the pretty output has said it already. */
-function isToldOnScreen({ options, around }: Job): boolean {
-  return options.format === 'pretty' && options.output === null && around.stdout.isTTY === true;
+/** Says what of a report could not be checked. That it is none, the pretty output on standard output tells itself. */
+function explain(report: Report, job: Job): void {
+  const { format, output, encoding } = job.options;
+  const unread = unreadTables(report);
+  if (unread.length > 0) {
+    const { tables } = formOrLatest(report.form).definition;
+    complain(report.source, inputText.unreadTables(unread.map((table) => tables[table].name)), job);
+  }
+  if (report.verdict !== 'notAssessable') return;
+  if (format !== 'pretty' || output !== null) complain(report.source, reasonOf(report), job);
+  if (encoding !== null) complain(report.source, inputText.forcedEncoding(encoding), job);
 }
 
 function reasonOf({ findings }: Report): Localized {

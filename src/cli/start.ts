@@ -1,7 +1,7 @@
 import { helpText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText } from '../messages/run.ts';
-import { OutputError } from '../output/index.ts';
+import { defaultWidth, OutputError, wrap } from '../output/index.ts';
 import { isDebugging } from './environment.ts';
 import { languageAskedFor, type Options, parseOptions } from './options.ts';
 import { run, sayOn } from './run.ts';
@@ -38,8 +38,8 @@ function runHere(options: Options, language: Language, say: (line: string) => vo
 }
 
 function shortHelp(say: (line: string) => void, language: Language): ExitStatus {
-  say(`${helpText.headings['Usage:'][language]} ${name} ${helpText.usage[language]}`);
-  say(helpText.summary[language]);
-  say(helpText.more[language]);
+  for (const text of [helpText.usage, helpText.summary, helpText.more]) {
+    for (const line of wrap(text[language], defaultWidth)) say(line);
+  }
   return 2;
 }

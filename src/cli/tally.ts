@@ -1,5 +1,5 @@
 import type { ClosingCounts } from '../messages/run.ts';
-import { emptySummary, readCells, type Summary, withReport } from '../output/summary.ts';
+import { emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
 import type { Report } from '../report/report.ts';
 
 /** What a run has met so far. */
@@ -7,13 +7,23 @@ export interface Tally {
   readonly summary: Summary;
   /** Inputs that gave no report at all. */
   readonly unchecked: number;
+  /** Reports with a table of which no cell could be read. */
+  readonly inPart: number;
   readonly tables: number;
   readonly cellsRead: number;
   readonly cells: number;
   readonly checks: number;
 }
 
-export const emptyTally: Tally = { summary: emptySummary, unchecked: 0, tables: 0, cellsRead: 0, cells: 0, checks: 0 };
+export const emptyTally: Tally = {
+  summary: emptySummary,
+  unchecked: 0,
+  inPart: 0,
+  tables: 0,
+  cellsRead: 0,
+  cells: 0,
+  checks: 0,
+};
 
 /** The tally with one more report. */
 export function tallyReport(tally: Tally, report: Report): Tally {
@@ -21,10 +31,11 @@ export function tallyReport(tally: Tally, report: Report): Tally {
   return {
     summary: withReport(tally.summary, report),
     unchecked: tally.unchecked,
+    inPart: tally.inPart + (report.verdict !== 'notAssessable' && unreadTables(report).length > 0 ? 1 : 0),
     tables: tally.tables + report.tables.length,
     cellsRead: tally.cellsRead + read,
     cells: tally.cells + all,
-    checks: tally.checks + report.checksRun,
+    checks: tally.checks + (report.verdict === 'notAssessable' ? 0 : report.checksRun),
   };
 }
 
@@ -34,10 +45,11 @@ export function tallyUnchecked(tally: Tally): Tally {
 }
 
 /** The figures of the closing line. */
-export function closingCounts({ summary, unchecked, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
+export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
   const { reports, notAssessable, errors, warnings } = summary;
   return {
-    checked: reports - notAssessable,
+    checked: reports - notAssessable - inPart,
+    inPart,
     inputs: reports + unchecked,
     tables,
     cellsRead,

@@ -6,9 +6,8 @@ export const helpText = {
     zh: '检查政府信息公开工作年度报告：读出三张官方表格，核对其中的数，指出可能写错的一格，并写出 CSV 或 JSON。',
     en: "Checks China's government open-information annual reports: reads the three official tables, checks their figures, points at the cell that is likely wrong, and writes CSV or JSON.",
   },
-  usage: { zh: '[选项] [路径...]', en: '[options] [paths...]' },
+  usage: { zh: '用法：disclosure-check [选项] [路径...]', en: 'Usage: disclosure-check [options] [paths...]' },
   headings: {
-    'Usage:': { zh: '用法：', en: 'Usage:' },
     'Arguments:': { zh: '参数：', en: 'Arguments:' },
     'Options:': { zh: '选项：', en: 'Options:' },
   },
@@ -22,31 +21,32 @@ export const helpText = {
   },
   after: {
     zh: `例子：
-  disclosure-check 报告.html                         发布前检查一个页面
-  disclosure-check 报告/ --format csv -o 数据.csv     整个文件夹，一格一行
-  disclosure-check 报告/ -o 宽表.csv --layout wide    一份报告一行
-  disclosure-check 报告/ -o 问题.csv --of findings    一个问题一行
-  disclosure-check '2023/**/*.html' -o 结果.json      通配符（加引号由本程序展开）
+  disclosure-check 报告.html                        发布前检查一个页面
+  disclosure-check 报告/ -o 数据.csv                整个文件夹，一格一行
+  disclosure-check 报告/ -o 宽表.csv --layout wide  一份报告一行
+  disclosure-check 报告/ -o 问题.csv --of findings  一个问题一行
+  disclosure-check '2023/**/*.html' -o 结果.json    通配符，加引号由本程序展开
   cat 报告.html | disclosure-check - --format json
 
 退出码：
   0  全部检查过，没有达到 --fail-on 级别的问题
   1  有问题
   2  用法有误，或什么都没有匹配到
-  3  有的输入没有检查成：找不到、读不出、不是报告`,
+  3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先`,
     en: `Examples:
-  disclosure-check report.html                        one page, before it goes online
-  disclosure-check reports/ --format csv -o cells.csv a whole folder, a line a cell
-  disclosure-check reports/ -o wide.csv --layout wide a line a report
-  disclosure-check reports/ -o list.csv --of findings a line a finding
-  disclosure-check '2023/**/*.html' -o result.json    a glob (quoted: expanded by us)
+  disclosure-check report.html                         one page
+  disclosure-check reports/ -o cells.csv               a folder, a line a cell
+  disclosure-check reports/ -o wide.csv --layout wide  a line a report
+  disclosure-check reports/ -o list.csv --of findings  a line a finding
+  disclosure-check '2023/**/*.html' -o result.json     a glob, quoted
   cat report.html | disclosure-check - --format json
 
 Exit status:
   0  everything was checked, no finding at the level of --fail-on
   1  findings
   2  wrong usage, or nothing matched
-  3  some input could not be checked: not found, unreadable, no report`,
+  3  some input or table could not be checked: not found, unreadable,
+     no report; wins over 1`,
   },
 } as const satisfies Readonly<Record<string, Localized | Readonly<Record<string, Localized>>>>;
 

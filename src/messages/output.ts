@@ -28,6 +28,7 @@ const shortColumns: Readonly<Record<string, Localized>> = {
 const stateSigns: Readonly<Partial<Record<CellState, Localized & { readonly sign: string }>>> = {
   blank: { sign: '_', zh: '空格', en: 'blank' },
   missing: { sign: '-', zh: '页面上没有', en: 'not on the page' },
+  unreadable: { sign: 'x', zh: '读不出来', en: 'not readable' },
   ambiguous: { sign: '?', zh: '位置不能确定', en: 'place not certain' },
 };
 
@@ -40,9 +41,9 @@ export const outputText = {
   year: (year: number): Localized => ({ zh: `${year} 年度`, en: `${year}` }),
   form: (form: string): Localized => ({ zh: `${form} 版`, en: `form ${form}` }),
   published: (date: string): Localized => ({ zh: `${date} 发布`, en: `dated ${date}` }),
-  cellsRead: (read: number, all: number): Localized => ({
-    zh: `${read}/${all} 格`,
-    en: `${read}/${all} cells`,
+  cellsRead: (read: number, all: number, blank: number): Localized => ({
+    zh: `${read}/${all} 格${blank > 0 ? `，空 ${blank} 格` : ''}`,
+    en: `${read}/${all} cells${blank > 0 ? `, ${blank} blank` : ''}`,
   }),
   alike: (count: number, check: string): Localized => ({
     zh: `另有 ${count} 条同类（${check}）；用 --format json 查看全部`,
@@ -52,12 +53,19 @@ export const outputText = {
     zh: `另有 ${count} 条同类（${check}）：`,
     en: `${count} more of this kind (${check}): `,
   }),
-  suspect: { zh: '可能有错', en: 'likely wrong' },
+  suspect: { zh: '可能有错', en: 'may be wrong' },
+  brokenLine: { zh: '这一行或列对不上', en: 'this row or column does not add up' },
   rowsLeftOut: (count: number): Localized => ({
     zh: `另有 ${count} 行与此无关，略去`,
     en: count === 1 ? '1 other row left out' : `${count} other rows left out`,
   }),
-  repair: { zh: '可能的改法', en: 'possible repair' },
-  noFigure: { zh: '无数', en: 'none' },
+  /** Behind a repair: the slip that it would undo. */
+  probably: (slip: Localized): Localized => ({ zh: `可能是${slip.zh}`, en: `probably ${slip.en}` }),
+  /** Before and behind a repair that is not the only one. */
+  oneOfRepairs: (count: number): Localized => ({
+    zh: `${count} 种改法之一：`,
+    en: `one of ${count} ways to mend it: `,
+  }),
+  otherRepairs: { zh: '用 --format json 查看其余', en: '--format json has the others' },
   separator: { zh: '、', en: ', ' },
 } as const;

@@ -1,4 +1,5 @@
 import type { Localized } from '../forms/index.ts';
+import { systemReason } from './system.ts';
 
 /** What is wrong with an input, and what to do. The caller puts the input's name in front. */
 export const inputText = {
@@ -23,8 +24,20 @@ export const inputText = {
     en: `larger than ${limit} MB, not read; give the page of the report alone`,
   }),
   readFailed: (code: string): Localized => ({
-    zh: `读取失败（${code}）。请检查文件后重试`,
-    en: `could not be read (${code}); check the file and try again`,
+    zh: `读取失败（${systemReason(code).zh}）。请检查文件后重试`,
+    en: `could not be read (${systemReason(code).en}); check the file and try again`,
+  }),
+  notLookedAt: (count: number, kinds: readonly string[]): Localized => ({
+    zh: `另有 ${count} 个文件没有看（${kinds.join('、')}）`,
+    en: `${number(count, 'other file')} ${count === 1 ? 'was' : 'were'} not looked at (${kinds.join(', ')})`,
+  }),
+  unreadTables: (tables: readonly Localized[]): Localized => ({
+    zh: `${tables.map(({ zh }) => zh).join('、')}没有一格读得出来，未能检查`,
+    en: `no cell of ${tables.map(({ en }) => en).join(' and ')} could be read, so it was not checked`,
+  }),
+  forcedEncoding: (encoding: string): Localized => ({
+    zh: `这是按 --encoding 指定的 ${encoding} 读取的；如果指定有误，请去掉这个选项`,
+    en: `it was read as ${encoding} because of --encoding; if that is wrong, leave the option out`,
   }),
   noTable: {
     zh: '没有可读的表格。请检查是否给错了文件',
@@ -77,8 +90,8 @@ export const usageText = {
     en: `cannot write ${file}: it is a folder, name a file`,
   }),
   outputFailed: (file: string, code: string): Localized => ({
-    zh: `无法写入 ${file}（${code}）；没有留下任何内容，请检查权限和磁盘空间`,
-    en: `cannot write ${file} (${code}); nothing was left behind, check permissions and disk space`,
+    zh: `无法写入 ${file}：${systemReason(code).zh}`,
+    en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
   outputIsInput: (file: string): Localized => ({
     zh: `${file} 是要检查的文件，不能同时作为输出`,
@@ -89,6 +102,8 @@ export const usageText = {
 /** What the closing line counts. */
 export interface ClosingCounts {
   readonly checked: number;
+  /** Reports with a table of which no cell could be read. */
+  readonly inPart: number;
   readonly inputs: number;
   readonly tables: number;
   readonly cellsRead: number;
@@ -98,15 +113,17 @@ export interface ClosingCounts {
   readonly warnings: number;
 }
 
-const number = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+function number(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
 
 export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
-      `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
+      `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
       `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告。`,
     en:
-      `Checked ${counts.checked} of ${number(counts.inputs, 'report')}: read ${number(counts.tables, 'table')}, ` +
+      `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
       `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}.`,
   }),

@@ -16,13 +16,18 @@ const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const newFileMode = 0o666;
 const permissionBits = 0o777;
 
+/** Whether a path names a folder: one that is there, or by the slash at its end. */
+export function isFolder(path: string): boolean {
+  return path.endsWith('/') || existingAt(path)?.isDirectory() === true;
+}
+
 /** Writes a file whole or not at all: under another name beside it, renamed at the end. */
 export function openFile(file: string): Destination {
+  if (isFolder(file)) throw new OutputError(usageText.outputIsFolder(file));
   const existing = existingAt(file);
-  if (existing?.isDirectory()) throw new OutputError(usageText.outputIsFolder(file));
+  // A device or a pipe (/dev/null, /dev/fd/63) cannot be replaced: it is written to. A pipe has no real path.
+  if (existing && !existing.isFile()) return openAt(file, file, file, 'w', newFileMode);
   const target = existing ? realpathSync(file) : file;
-  // A device or a pipe (/dev/null) cannot be replaced: it is written to.
-  if (existing && !existing.isFile()) return openAt(file, target, target, 'w', newFileMode);
   // Renaming would get round the protection of a file that is read-only.
   if (existing) guard(file, () => closeSync(openSync(target, 'r+')));
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);

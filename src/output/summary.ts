@@ -1,4 +1,5 @@
-import type { Report, Verdict } from '../report/report.ts';
+import { definitionOf, type TableId } from '../forms/index.ts';
+import type { Cell, Report, Verdict } from '../report/report.ts';
 
 /** Totals of a run, in the order in which JSON prints them. */
 export interface Summary {
@@ -41,11 +42,24 @@ function count(report: Report, severity: 'error' | 'warning'): number {
   return found;
 }
 
-/** How many cells of a report are known: a figure, or plainly none (an empty cell, `/`). */
-export function readCells(report: Report): { readonly read: number; readonly all: number } {
+/** How many cells of a report are known, a figure or plainly none (an empty cell, `/`), and how many of these are empty. */
+export function readCells(report: Report): { readonly read: number; readonly all: number; readonly blank: number } {
   let read = 0;
-  for (const { state } of report.cells.values()) {
-    if (state === 'reported' || state === 'blank' || state === 'notApplicable') read += 1;
+  let blank = 0;
+  for (const cell of report.cells.values()) {
+    if (isRead(cell)) read += 1;
+    if (cell.state === 'blank') blank += 1;
   }
-  return { read, all: report.cells.size };
+  return { read, all: report.cells.size, blank };
+}
+
+/** The tables that stand on the page and of which not one cell could be read: nothing in them was checked. */
+export function unreadTables(report: Report): readonly TableId[] {
+  const unread = new Set(report.tables.map(({ table }) => table));
+  for (const cell of report.cells.values()) if (isRead(cell)) unread.delete(definitionOf(cell.id).table);
+  return [...unread];
+}
+
+function isRead({ state }: Cell): boolean {
+  return state === 'reported' || state === 'blank' || state === 'notApplicable';
 }

@@ -1,5 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Columns of a terminal that does not say how many it has. */
+export const defaultWidth = 80;
+
 const plainAscii = /^[\x20-\x7e]*$/;
 /** Marks that combine with the character before them. Slow to compile: asked only of characters that may be one. */
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -84,13 +87,26 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Words with the spaces behind them, wide characters one by one; closing punctuation stays with what it closes. */
+/** Joins parts to lines of at most `width` columns that break between parts, within one only where it alone is longer than a line. */
+export function wrapParts(parts: readonly string[], separator: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? part : last + separator + part;
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrap(part, width));
+  }
+  return lines;
+}
+
+/** Words with the spaces behind them, wide characters one by one; closing punctuation stays with what it closes (after a space it closes nothing: `.csv`). */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let word = '';
   for (const character of text) {
     const isWide = characterWidth(character) === 2;
-    if (closing.has(character) && (word !== '' || pieces.length > 0)) {
+    const isOpen = word !== '' || (pieces.length > 0 && pieces.at(-1)?.endsWith(' ') === false);
+    if (closing.has(character) && isOpen) {
       if (word !== '') word += character;
       else pieces.push(`${pieces.pop() ?? ''}${character}`);
     } else if (isWide) {

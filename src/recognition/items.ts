@@ -82,8 +82,7 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
   const own = stream.pieces[from.piece];
   for (let number = from.piece; number <= to.piece; number += 1) {
     const piece = stream.pieces[number];
-    // The figures of a row in a grid stand in that grid; behind it comes prose.
-    if (!piece || (own && own.grid !== null && piece.grid !== own.grid)) break;
+    if (!piece) break;
     const start = number === from.piece ? behindLabel(piece.text, from.index) : 0;
     const end = number === to.piece ? to.index : piece.text.length;
     if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row)
@@ -94,11 +93,15 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
     } else if (number === from.piece || !isFurniture(piece.text)) {
       const cell = item(text.trim(), piece, start);
       const words = wordsOf(text, start, piece);
+      const line = number !== from.piece && number !== to.piece;
+      // Behind a grid comes prose: its numbers are no figures of a row in the grid.
+      if (line && own?.grid !== null) {
+        items.push({ ...cell, value: { state: 'unreadable' } });
+        continue;
+      }
       // A line of its own is one cell where it reads as one (- 3), and where it is not all figures: of ? 0 the 0 is no figure.
       const whole =
-        number !== from.piece &&
-        number !== to.piece &&
-        (cell.value.state !== 'unreadable' || words.some(({ value }) => value.state === 'unreadable'));
+        line && (cell.value.state !== 'unreadable' || words.some(({ value }) => value.state === 'unreadable'));
       const [first, ...rest] = whole ? [cell] : words;
       const glued = number === from.piece && start === from.index && /\d/.test(asciiFigures(text.charAt(0)));
       if (first) items.push(glued ? { ...first, glued } : first, ...rest);

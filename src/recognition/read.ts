@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { type FormId, tableIds } from '../forms/index.ts';
-import type { FoundTable, Reading } from '../report/report.ts';
+import type { FoundTable, Reading, Remark } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
 import { readMetadata } from './metadata.ts';
@@ -8,7 +8,7 @@ import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved } from './repeats.ts';
-import { stretchesOf } from './sections.ts';
+import { headingWithFigures, stretchesOf } from './sections.ts';
 import { type Stream, streamOf } from './stream.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
 
@@ -95,6 +95,8 @@ export function readReports(document: Document): readonly Reading[] {
     const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
     const [opening] = group;
     const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
+    const next = reports[i + 1]?.[0];
+    const end = next ? (stream.piece[startOf(next)] ?? 0) : stream.pieces.length;
     // What stands behind a report that another follows may be the other's already.
     const to = reports.length === 1 ? stream.pieces.length : first;
     const metadata = metadataBetween(from, first, to);
@@ -112,7 +114,13 @@ export function readReports(document: Document): readonly Reading[] {
         .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
         .map((table) => foundTable(document, table, form)),
       cells,
-      remarks: [],
+      remarks: tableIds.flatMap((table): Remark[] => {
+        if (tables.some((found) => found.table === table)) return [];
+        const heading = headingWithFigures(stream, table, from, end);
+        if (heading === null && !repeatless) return [];
+        const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
+        return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
+      }),
     };
   });
 }

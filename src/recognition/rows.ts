@@ -28,8 +28,11 @@ export type RowReading =
 const isText = (item: Item) => item.value.state === 'unreadable';
 const isBlank = (item: Item) => item.value.state === 'blank';
 
-/** Where whole rows of a block have their figures, by the number of cells in the row: filler cells stand at the other places. */
-type Profiles = ReadonlyMap<number, readonly number[] | null>;
+/** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
+type Profiles = ReadonlyMap<string, readonly number[] | null>;
+
+/** Rows are alike that have as many cells, from the same column on. */
+const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0}`;
 
 function ownRow({ items, labelRow }: Slot): Item[] {
   return items.filter((item) => item.row === labelRow);
@@ -87,7 +90,7 @@ function byCount(items: readonly Item[], size: number, profiles: Profiles): (Ite
   const filled = items.filter((item) => !isBlank(item));
   if (filled.length === size) return filled;
   if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
-  const places = profiles.get(items.length);
+  const places = profiles.get(shapeOf(items));
   if (places) {
     const placed = places.map((place) => items[place] ?? null);
     if (filled.every((item) => placed.includes(item))) return placed;
@@ -222,14 +225,14 @@ function readRun(slot: Slot, { items, goesOn }: Run, begun: number, profiles: Pr
 
 /** Rows that are whole show where filler stands in rows of their length. Rows that disagree show nothing. */
 function profilesOf(slots: readonly Slot[]): Profiles {
-  const profiles = new Map<number, readonly number[] | null>();
+  const profiles = new Map<string, readonly number[] | null>();
   for (const slot of slots) {
     const own = ownRow(slot);
     const row = own.length > 0 ? own : (firstRun(slot)?.items ?? []);
     const places = [...row.keys()].filter((i) => row[i] && !isBlank(row[i]));
     if (places.length !== slot.cells.length || row.length === places.length) continue;
-    const known = profiles.get(row.length);
-    profiles.set(row.length, known === undefined || known?.join() === places.join() ? places : null);
+    const known = profiles.get(shapeOf(row));
+    profiles.set(shapeOf(row), known === undefined || known?.join() === places.join() ? places : null);
   }
   return profiles;
 }

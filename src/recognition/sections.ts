@@ -1,4 +1,4 @@
-import { forms } from '../forms/index.ts';
+import { forms, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 import { spellingsOf } from './script.ts';
 import type { Stream } from './stream.ts';
@@ -31,4 +31,24 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   }
   for (let i = 0; i < length; i += 1) stretches[i] = byPiece[piece[i] ?? 0] ?? 0;
   return stretches;
+}
+
+/** So many figures below a table's heading are a table. */
+const FIGURES_OF_A_TABLE = 5;
+
+/**
+ * Where the page has the heading of a table, among the pieces `from` to before `to`, with figures below it up to the next heading: the piece
+ * of the heading. Null where it has none, or nothing below it.
+ */
+export function headingWithFigures({ pieces }: Stream, table: TableId, from: number, to: number): number | null {
+  const own = new Set(forms.flatMap(({ definition }) => spellingsOf(definition.tables[table].title)));
+  for (let i = from; i < to; i += 1) {
+    if (!isOneOf(own, pieces[i]?.text ?? '')) continue;
+    let figures = 0;
+    for (let j = i + 1; j < to && !isSectionTitle(pieces[j]?.text ?? ''); j += 1) {
+      figures += pieces[j]?.text.match(/(?<![\d.年月日])\d+(?![\d.年月日])/g)?.length ?? 0;
+    }
+    if (figures >= FIGURES_OF_A_TABLE) return i;
+  }
+  return null;
 }

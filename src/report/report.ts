@@ -75,11 +75,10 @@ export interface Reading {
 }
 
 /** Something recognition has met and a check turns into a finding. */
-export interface Remark {
-  readonly kind: 'notAssessable' | 'extraRow' | 'extraColumn';
-  readonly message: Localized;
-  readonly at?: Place;
-}
+export type Remark =
+  | { readonly kind: 'notAssessable'; readonly message: Localized; readonly at?: Place }
+  /** The page seems to have the table, in a shape that could not be recognised. */
+  | { readonly kind: 'unrecognisedTable'; readonly table: TableId; readonly at?: Place };
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'notAssessable';
 

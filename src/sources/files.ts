@@ -6,6 +6,12 @@ import { inputText } from '../messages/run.ts';
 /** What a folder is searched for. */
 export const reportEndings = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.md', '.text'] as const;
 
+/** In what else reports are kept; it cannot be read. */
+const otherEndings: ReadonlySet<string> = new Set('pdf doc docx xls xlsx wps ofd zip rar mht mhtml'.split(' '));
+
+/** How many files of each ending were passed over that may hold reports. */
+export type PassedOver = Map<string, number>;
+
 /** A file that was found, or the reason why a place could not be searched. */
 export type Found =
   | { readonly kind: 'file'; readonly path: string }
@@ -36,8 +42,8 @@ export async function statOf(path: string): Promise<Stats | null> {
   }
 }
 
-/** The files of a folder and its subfolders that may be reports, in the order of their names. */
-export async function* filesIn(folder: string): AsyncGenerator<Found> {
+/** The files of a folder and its subfolders that may be reports, in the order of their names; counts what it passes over. */
+export async function* filesIn(folder: string, passedOver: PassedOver): AsyncGenerator<Found> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -50,9 +56,12 @@ export async function* filesIn(folder: string): AsyncGenerator<Found> {
     if (entry.name.startsWith('.')) continue;
     const path = below(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules') yield* filesIn(path);
+      if (entry.name !== 'node_modules') yield* filesIn(path, passedOver);
     } else if (mayBeReport(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
       yield { kind: 'file', path };
+    } else {
+      const ending = otherEndingOf(entry.name);
+      if (ending !== null) passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1);
     }
   }
 }
@@ -70,6 +79,12 @@ async function isFile(path: string): Promise<boolean> {
 function mayBeReport(name: string): boolean {
   const lower = name.toLowerCase();
   return reportEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** `~$…` is what an office program puts beside a file that is open. */
+function otherEndingOf(name: string): string | null {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return otherEndings.has(ending) && !name.startsWith('~$') ? ending : null;
 }
 
 function below(folder: string, name: string): string {

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
-import { filesIn, problemOf, reportEndings, statOf } from './files.ts';
+import { filesIn, type PassedOver, problemOf, reportEndings, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
-import type { Problem, Source } from './source.ts';
+import type { Problem, Remark, Source } from './source.ts';
 
 export interface ReadOptions {
   /** Standard input, and what to call it. */
@@ -33,13 +33,13 @@ export async function* readSources(paths: readonly string[], options: ReadOption
       continue;
     }
     for await (const found of find(path)) {
-      if (found.kind === 'problem') yield found;
+      if (found.kind !== 'file') yield found;
       else if (isNew(resolve(found.path))) yield await readOne(slashed(found.path), found.path, limit);
     }
   }
 }
 
-type FoundPath = { readonly kind: 'file'; readonly path: string } | Problem;
+type FoundPath = { readonly kind: 'file'; readonly path: string } | Problem | Remark;
 
 async function* find(path: string): AsyncGenerator<FoundPath> {
   const name = slashed(path);
@@ -52,11 +52,13 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   }
   if (stats?.isDirectory()) {
     let empty = true;
-    for await (const found of filesIn(name)) {
+    const passedOver: PassedOver = new Map();
+    for await (const found of filesIn(name, passedOver)) {
       empty = false;
       yield found.kind === 'problem' ? unreadable(found.path, found.problem) : found;
     }
     if (empty) yield { ...unreadable(name, inputText.emptyFolder(reportEndings.join(' '))), reason: 'noMatch' };
+    if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
   } else if (stats !== null) {
     yield { kind: 'file', path };
   } else if (isPattern(path)) {
@@ -66,6 +68,16 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   } else {
     yield unreadable(name, inputText.notFound);
   }
+}
+
+/** The most frequent kinds first. */
+function notLookedAt(passedOver: PassedOver): Localized {
+  const kinds = [...passedOver].sort(([a, many], [b, other]) => other - many || (a < b ? -1 : 1));
+  const count = kinds.reduce((sum, [, each]) => sum + each, 0);
+  return inputText.notLookedAt(
+    count,
+    kinds.map(([ending, each]) => `${ending} ${each}`),
+  );
 }
 
 async function readOne(name: string, path: string, limit: number): Promise<Source> {

@@ -17,4 +17,11 @@ export interface Problem {
   readonly reason: 'unreadable' | 'noMatch';
 }
 
-export type Source = Input | Problem;
+/** Something worth knowing about a place that was searched. */
+export interface Remark {
+  readonly kind: 'remark';
+  readonly name: string;
+  readonly remark: Localized;
+}
+
+export type Source = Input | Problem | Remark;

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formOf } from '../../src/forms/index.ts';
 import { consistent, damaged, page } from './page.ts';
 import { disclosureCheck, folderWith } from './process.ts';
 
 const good = page();
 const bad = page(damaged({ 'applications.granted.naturalPerson': 21 }));
 const noReport = '<html><body><p>通知：明天放假。</p></body></html>';
+
+const remedies = formOf('2021').cells.flatMap(({ id, table }) => (table === 'remedies' ? id : []));
 
 const folder = folderWith({
   'good.html': good,
@@ -20,6 +23,10 @@ const folder = folderWith({
   'many/.hidden/d.html': good,
   'many/node_modules/e.html': good,
   'many/table.xlsx': 'PK',
+  'many/deep/one.pdf': '%PDF',
+  'many/two.PDF': '%PDF',
+  'many/~$open.docx': '',
+  'no-remedies.html': page(damaged(Object.fromEntries(remedies.map((id) => [id, '详见附件'])))),
   'odd/a[1].html': good,
   'odd/a1.html': bad,
   'nothing/readme.pdf': '%PDF',
@@ -49,6 +56,16 @@ describe.concurrent('exit status', () => {
     expect((await run('good.html', 'missing.html')).status).toBe(3);
     expect((await run('bad.html', 'missing.html', '--fail-on', 'never')).status).toBe(3);
     expect((await run('no-report.html')).status).toBe(3);
+  });
+
+  test('3 where not one cell of a table could be read', async () => {
+    const { status, stderr } = await run('no-remedies.html', 'good.html', '--fail-on', 'never');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^no-remedies\.html: no cell of table 4 could be read, so it was not checked$/m);
+    expect(stderr).toMatch(/^Checked 1 of 2 reports \(1 more only in part\): read 6 tables, 385 of 400 cells; /m);
+    const chinese = await run('no-remedies.html', '--lang', 'zh');
+    expect(chinese.stderr).toMatch(/^no-remedies\.html: 表四没有一格读得出来，未能检查$/m);
+    expect(chinese.stderr).toMatch(/^检查了 1 份报告中的 0 份（另有 1 份只检查了一部分）：/m);
   });
 
   test('2 where nothing at all matched', async () => {
@@ -81,11 +98,34 @@ describe.concurrent('bad input', () => {
   });
 });
 
+describe.concurrent('a page that is no report', () => {
+  test('on standard output the reason stands once, and no check is counted', async () => {
+    const { stdout, stderr } = await run('no-report.html');
+    expect(stdout).toMatch(/^NOT ASSESSABLE {2}no-report\.html$/m);
+    expect(stderr).toBe('Checked 0 of 1 report: read 0 tables, 0 of 0 cells; ran 0 checks; 0 errors, 1 warning.\n');
+    expect((await run('no-report.html', '-o', 'none.txt')).stderr).toMatch(/^no-report\.html: /m);
+  });
+
+  test('a character set that was forced on it is named', async () => {
+    const { status, stderr } = await run('good.html', '--encoding', 'utf-16le');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^good\.html: it was read as utf-16le because of --encoding; if that is wrong/m);
+    expect((await run('no-report.html')).stderr).not.toContain('--encoding');
+  });
+});
+
 describe.concurrent('sources', () => {
   test('a folder is searched in the order of names, hidden folders and node_modules are not', async () => {
     const { status, stdout } = await run('many', '--format', 'json');
     expect(status).toBe(0);
     expect(sources(stdout)).toEqual(['many/a.html', 'many/b.html', 'many/deep/c.htm']);
+  });
+
+  test('other files of a folder that may be reports are counted in one line', async () => {
+    const { stderr } = await run('many', '--format', 'json');
+    expect(stderr).toMatch(/^many: 3 other files were not looked at \(pdf 2, xlsx 1\)\nChecked/);
+    expect((await run('nothing', '--lang', 'zh')).stderr).toContain('nothing: 另有 1 个文件没有看（pdf 1）\n');
+    expect((await run('odd', '--format', 'json')).stderr).toMatch(/^Checked/);
   });
 
   test('a file that is named twice is read once', async () => {

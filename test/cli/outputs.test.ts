@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const folder = folderWith({
   'bad.html': page(damaged({ 'applications.granted.naturalPerson': 21 })),
   'text.html': page(damaged({ 'proactive.fees.amount': '=HYPERLINK("http://x")' }), { publisher: '云溪镇\u001b[31m' }),
 });
+const program = fileURLToPath(new URL('../../bin/disclosure-check.js', import.meta.url));
 const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
 
 describe.concurrent('standard output', () => {
@@ -66,7 +67,6 @@ describe.concurrent('standard output', () => {
   });
 
   test('a reader that leaves early is no fault', async () => {
-    const program = fileURLToPath(new URL('../../bin/disclosure-check.js', import.meta.url));
     const many = Array.from({ length: 30 }, (_, index) => `copy-${index}.html`);
     for (const name of many) writeFileSync(join(folder, name), page());
     const child = spawn(process.execPath, [program, ...many, '--format', 'csv'], { cwd: folder });
@@ -122,6 +122,27 @@ describe.concurrent('-o', () => {
     expect(stderr).toContain('it is a folder, name a file');
     expect((await run('good.html', '-o', '/dev/null', '--format', 'json')).status).toBe(0);
     expect(existsSync('/dev/null')).toBe(true);
+  });
+
+  test('standard output has a name, a pipe too', async () => {
+    const { status, stdout } = await run('good.html', '-o', '/dev/stdout', '--format', 'csv');
+    expect(status).toBe(0);
+    expect(stdout.startsWith('source,')).toBe(true);
+    const piped = spawnSync(
+      'bash',
+      ['-c', '"$0" "$1" good.html -o >(head -1; cat >/dev/null) --format csv 2>&1; wait', process.execPath, program],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(piped.stdout).toContain('source,publisher');
+    expect(piped.stdout).not.toContain('cannot write');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is said in words', async () => {
+    const { status, stderr } = await run('good.html', '-o', '/dev/full', '--format', 'csv');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'disclosure-check: cannot write /dev/full: the disk is full\n',
+    });
   });
 
   test('the output of an earlier run in the folder is not taken for a report', async () => {

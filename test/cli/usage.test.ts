@@ -1,4 +1,7 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/output/text.ts';
 import { damaged, page } from './page.ts';
 import { disclosureCheck, folderWith } from './process.ts';
 
@@ -6,6 +9,7 @@ const folder = folderWith({
   'good.html': page(),
   'bad.html': page(damaged({ 'applications.granted.naturalPerson': 21 })),
 });
+symlinkSync('loop', join(folder, 'loop'));
 const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
 const chinese = { LANG: 'zh_CN.UTF-8' };
 
@@ -20,7 +24,7 @@ describe.concurrent('help', () => {
 
   test('--help is Chinese throughout, headings included', async () => {
     for (const outcome of [await run('--help', '--lang', 'zh'), await disclosureCheck(['--help'], { env: chinese })]) {
-      expect(outcome.stdout).toContain('用法：');
+      expect(outcome.stdout).toMatch(/^用法：disclosure-check \[选项\]/);
       expect(outcome.stdout).not.toMatch(/Usage|Options|Arguments|display|output the/);
     }
   });
@@ -30,6 +34,12 @@ describe.concurrent('help', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('--help');
+  });
+
+  test.each(['en', 'zh'])('every line of both fits 80 columns in %s', async (lang) => {
+    const texts = [(await run('--help', '--lang', lang)).stdout, (await run('--lang', lang)).stderr];
+    for (const line of texts.join('').split('\n'))
+      expect({ line, fits: widthOf(line) <= 80 }).toEqual({ line, fits: true });
   });
 
   test('--version prints the version alone', async () => {
@@ -43,12 +53,17 @@ describe.concurrent('a wrong call', () => {
   test.each([
     [['--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
     [['--no-colour'], 'unknown option --no-colour; did you mean --no-color?'],
+    [['--foo'], 'unknown option --foo; --help lists them all'],
+    [['--lagn', 'zh'], 'unknown option --lagn; did you mean --lang?'],
+    [['-x'], 'unknown option -x; --help lists them all'],
     [['--xyzzy'], 'unknown option --xyzzy; --help lists them all'],
     [['--format', 'xml'], '--format cannot be "xml"; allowed: pretty, json, ndjson, csv'],
     [['--fail-on', 'info'], '--fail-on cannot be "info"; allowed: error, warning, never'],
     [['--max-warnings', '-1'], '--max-warnings cannot be "-1"; allowed: a whole number from 0'],
     [['--lang', 'fr'], '--lang cannot be "fr"; allowed: zh, en'],
     [['--format'], 'option -f, --format needs a value'],
+    [['-o', '--lang'], 'option -o, --output needs a value'],
+    [['--stdin-name', '-f'], 'option --stdin-name needs a value'],
     [['--layout', 'wide'], '--layout works only with --format csv'],
     [['--of', 'findings', '--format', 'json'], '--of works only with --format csv'],
     [['--bom'], '--bom works only with --format csv'],
@@ -59,6 +74,10 @@ describe.concurrent('a wrong call', () => {
       ['-o', 'out.xml'],
       'the name "out.xml" tells no format; end it in .json .ndjson .jsonl .csv .txt, or add --format',
     ],
+    [['-o', '.'], 'cannot write .: it is a folder, name a file'],
+    [['-o', 'new/'], 'cannot write new/: it is a folder, name a file'],
+    [['-o', 'loop', '--format', 'csv'], 'cannot write loop: its links lead in a circle'],
+    [['-o', 'good.html/out.csv'], 'cannot write good.html/out.csv: a part of its path is no folder'],
     [['-o', 'no/such/out.csv'], 'cannot write no/such/out.csv: its folder does not exist, create it first'],
     [['-o', 'good.html', '--format', 'json'], 'good.html is a file to be checked, it cannot be the output too'],
   ])('%j is refused in one line', async (args, message) => {
@@ -71,6 +90,8 @@ describe.concurrent('a wrong call', () => {
   test('is refused in Chinese too', async () => {
     const { stderr } = await disclosureCheck(['x.html', '--fromat', 'json'], { env: chinese });
     expect(stderr).toBe('disclosure-check: 没有 --fromat 这个选项；是不是想写 --format？\n');
+    const loop = await disclosureCheck(['x.html', '-o', 'loop', '--format', 'csv'], { cwd: folder, env: chinese });
+    expect(loop.stderr).toBe('disclosure-check: 无法写入 loop：链接绕成了圈\n');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { helpText, languageOf, optionText } from '../../src/messages/index.ts';
+import { helpText, inputText, languageOf, optionText, usageText } from '../../src/messages/index.ts';
 
 test('the strongest variable of the locale that is set decides', () => {
   expect(languageOf({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
@@ -17,4 +17,13 @@ test('the Chinese words are Chinese, the English ones are not', () => {
     expect(zh).toMatch(/\p{Script=Han}/u);
     expect(en).not.toMatch(/\p{Script=Han}/u);
   }
+});
+
+test('what the system refuses is said in words, an unknown code as it is', () => {
+  expect(usageText.outputFailed('a.csv', 'EACCES')).toEqual({
+    zh: '无法写入 a.csv：没有权限',
+    en: 'cannot write a.csv: no permission',
+  });
+  expect(inputText.readFailed('ELOOP').zh).toContain('链接绕成了圈');
+  expect(usageText.outputFailed('a.csv', 'EWEIRD').en).toBe('cannot write a.csv: EWEIRD');
 });

@@ -5,14 +5,14 @@ import { noPaint, paintOf } from '../../src/output/paint.ts';
 import { prettyWriter } from '../../src/output/pretty/index.ts';
 import { suspectsOf } from '../../src/output/pretty/suspects.ts';
 import { widthOf } from '../../src/output/text.ts';
-import type { Cell, Finding, Report } from '../../src/report/report.ts';
+import type { Cell, Finding, Repair, Report } from '../../src/report/report.ts';
 import { finding, notAssessable, report } from './reports.ts';
 
 const draw = (drawn: Report, language: Language = 'zh', width = 80): readonly string[] =>
   prettyWriter({ paint: noPaint, language, width }).report(drawn).split('\n');
 
 const columns = ['naturalPerson', 'commercialEnterprise', 'total'] as const;
-const row = (name: 'granted' | 'concluded'): readonly CellId[] =>
+const row = (name: 'granted' | 'concluded' | 'withheld.stateSecret'): readonly CellId[] =>
   columns.map((column): CellId => `applications.${name}.${column}`);
 const figure = (value: number): Omit<Cell, 'id'> => ({
   state: 'reported',
@@ -37,7 +37,7 @@ const wrongLeaf = report(
 );
 
 test('the cell that all errors share is marked, in text as well as in colour', async () => {
-  expect(suspectsOf(wrongLeaf)).toEqual(new Set(['applications.granted.naturalPerson']));
+  expect([...suspectsOf(wrongLeaf, 'applications').cells]).toEqual(['applications.granted.naturalPerson']);
   const lines = draw(wrongLeaf);
   expect(lines.find((line) => line.includes('（一）予以公开'))).toMatch(/ !21 +0 .* 2$/);
   expect(lines.join('\n')).toContain('! 可能有错');
@@ -45,15 +45,95 @@ test('the cell that all errors share is marked, in text as well as in colour', a
   expect(colored).toContain('!21\u001b[');
 });
 
-test('where no cell is shared, the one the finding points at is marked', () => {
+describe('where no repair is known and no single cell is shared', () => {
   const cells = row('granted');
   const alone = report(
     { verdict: 'fail', findings: [finding({ cells, at: { line: 20, column: 5 } })] },
     { 'applications.granted.total': figure(2) },
   );
-  expect(suspectsOf(alone)).toEqual(new Set(['applications.granted.total']));
-  const nowhere = report({ verdict: 'fail', findings: [finding({ cells })] });
-  expect(suspectsOf(nowhere)).toEqual(new Set(cells));
+
+  test('the row is marked, not the total', () => {
+    const { cells: marked, rows, columns: broken } = suspectsOf(alone, 'applications');
+    expect([[...marked], [...rows], [...broken]]).toEqual([[], ['granted'], []]);
+    const lines = draw(alone);
+    expect(lines.find((line) => line.includes('（一）予以公开'))).toMatch(/^ \*（一）予以公开 .* 2$/);
+    expect(lines.join('\n')).toContain('* 这一行或列对不上');
+    expect(lines.join('\n')).not.toContain('!');
+  });
+
+  test('so is a column', () => {
+    const column: readonly CellId[] = ['applications.granted.naturalPerson', 'applications.concluded.naturalPerson'];
+    const failed = report(
+      { verdict: 'fail', findings: [finding({ cells: column }), finding({ cells: row('withheld.stateSecret') })] },
+      { 'applications.granted.naturalPerson': figure(2) },
+    );
+    const { rows, columns: broken } = suspectsOf(failed, 'applications');
+    expect([[...rows], [...broken]]).toEqual([['withheld.stateSecret'], ['naturalPerson']]);
+    expect(draw(failed, 'en').find((line) => line.includes('Firm'))).toMatch(/ \*Person +Firm/);
+  });
+
+  test('an error about one cell marks it, a warning marks nothing', () => {
+    const one = finding({ check: 'negative-count', cells: ['applications.granted.total'] });
+    expect([...suspectsOf(report({ findings: [one] }), 'applications').cells]).toEqual(['applications.granted.total']);
+    const warned = suspectsOf(report({ findings: [{ ...one, severity: 'warning' }] }), 'applications');
+    expect(warned.cells.size + warned.rows.size + warned.columns.size).toBe(0);
+  });
+});
+
+describe('a repair', () => {
+  const repair = (to: number, slip?: 'digitAdded'): Repair => ({
+    changes: [{ cell: 'applications.granted.naturalPerson', from: 21, to }],
+    ...(slip && { slip }),
+  });
+
+  test('its cells are marked, and it is told below its table', () => {
+    const mended = { ...wrongLeaf, findings: wrongLeaf.findings.slice(0, 1), repairs: [repair(2, 'digitAdded')] };
+    const text = draw(mended, 'en').join('\n');
+    expect([...suspectsOf(mended, 'applications').cells]).toEqual(['applications.granted.naturalPerson']);
+    expect(text).toMatch(/!21/);
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /→ row “Granted”, column “Natural persons” should be 2 \(now 21\); .*\(probably a digit too many\)/,
+    );
+    for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('of several only the first is told, and how many there are', () => {
+    const lines = draw({ ...wrongLeaf, repairs: [repair(2), repair(3)] }, 'zh');
+    expect(lines.filter((line) => line.includes('→'))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('→'))).toContain('→ 2 种改法之一：第三（一）行“自然人”应为 2（现为 21）');
+  });
+
+  test('without an error nothing is told or marked', () => {
+    const warned = report({ repairs: [repair(2)] });
+    expect(suspectsOf(warned, 'applications').cells.size).toBe(0);
+    expect(draw(warned).join('\n')).not.toContain('→');
+  });
+});
+
+describe('cells without a figure', () => {
+  const cells = row('granted');
+  const [person = 'applications.granted.total', firm = person, total = person] = cells;
+  const warned = report(
+    { verdict: 'warn', findings: [finding({ severity: 'warning', cells })] },
+    {
+      [person]: { state: 'unreadable', value: null, raw: '' },
+      [firm]: { state: 'unreadable', value: null, raw: '若干' },
+      [total]: { state: 'blank', value: null, raw: '' },
+    },
+  );
+
+  test('are drawn by a sign that the legend explains, what is printed is shown', () => {
+    const lines = draw(warned);
+    expect(lines.find((line) => line.includes('（一）予以公开'))).toMatch(/ x +若干 .* _$/);
+    expect(lines.join('\n')).toContain('x 读不出来；_ 空格');
+    expect(draw(warned, 'en').join('\n')).toContain('x not readable; _ blank');
+  });
+
+  test('are not counted as read, empty ones are counted on their own', () => {
+    expect(draw(warned, 'en')[1]).toContain('198/200 cells, 1 blank');
+    expect(draw(warned, 'zh').join(' ')).toContain('198/200 格，空 1 格');
+    expect(draw(report(), 'en')[1]).toMatch(/200\/200 cells$/);
+  });
 });
 
 describe.each(['zh', 'en'] as const)('a table of seven columns in %s', (language) => {
@@ -67,7 +147,7 @@ describe.each(['zh', 'en'] as const)('a table of seven columns in %s', (language
     const start = lines.findIndex((line) => line.includes(language === 'zh' ? '自然人' : 'Person'));
     const table = lines.slice(
       start,
-      lines.findIndex((line) => line.startsWith('  !')),
+      lines.findIndex((line) => /^ {2}[!*] /.test(line)),
     );
     expect(table.length).toBe(6);
     expect(new Set(table.map(widthOf)).size).toBe(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { padEnd, padStart, printable, shorten, widthOf, wrap } from '../../src/output/text.ts';
+import { padEnd, padStart, printable, shorten, widthOf, wrap, wrapParts } from '../../src/output/text.ts';
 
 test('wide characters take two columns, marks that combine take none', () => {
   expect(widthOf('abc')).toBe(3);
@@ -29,6 +29,16 @@ describe('wrap', () => {
   test('breaks English at spaces, and long words where the line ends', () => {
     expect(wrap('the page states 2', 9)).toEqual(['the page', 'states 2']);
     expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  });
+
+  test('a full stop that starts a word goes with the word', () => {
+    expect(wrap('ends in .json .csv .txt', 14)).toEqual(['ends in .json', '.csv .txt']);
+  });
+
+  test('lines of parts break between parts', () => {
+    expect(wrapParts(['云溪镇', '2021 版', '200/200 格'], ' · ', 20)).toEqual(['云溪镇 · 2021 版', '200/200 格']);
+    expect(wrapParts(['云溪镇人民政府', '2021 版'], ' · ', 10)).toEqual(['云溪镇人民', '政府', '2021 版']);
+    expect(wrapParts([], ' · ', 10)).toEqual([]);
   });
 
   test('keeps every character and every line within the width', () => {

@@ -1,12 +1,13 @@
-import { definitionOf, printed, tableIds } from '../../forms/index.ts';
+import { type TableId, tableIds } from '../../forms/index.ts';
 import { outputText } from '../../messages/output.ts';
-import type { Repair, Report, Verdict } from '../../report/report.ts';
+import { repairInWords, slipInWords } from '../../repair/index.ts';
+import type { Report, Verdict } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
-import { padEnd, printable, widthOf, wrap } from '../text.ts';
+import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import type { ReportWriter } from '../writer.ts';
 import { drawFindings } from './findings.ts';
-import { suspectsOf } from './suspects.ts';
+import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
 export type { Style } from './table.ts';
@@ -34,12 +35,10 @@ export function prettyWriter(style: Style): ReportWriter {
 
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style)];
-  const suspects = suspectsOf(report);
   for (const table of tableIds) {
-    const drawn = drawTable(report, table, suspects, style);
-    if (drawn.length > 0) lines.push('', ...drawn);
+    const drawn = drawTable(report, table, suspectsOf(report, table), style);
+    if (drawn.length > 0) lines.push('', ...drawn, ...drawRepair(report, table, style));
   }
-  for (const repair of report.repairs) lines.push(...drawRepair(repair, style));
   return lines;
 }
 
@@ -51,7 +50,7 @@ function drawHead(report: Report, { paint, language, width }: Style): readonly s
   );
   const word = `${padEnd(verdict, margin)}  `;
   const name = wrap(printable(report.source), width - widthOf(word));
-  const about = wrap(aboutOf(report, language).join(' · '), width - margin - 2);
+  const about = wrapParts(aboutOf(report, language), ' · ', width - margin - 2);
   const rest = [
     ...name.slice(1).map((line) => paint.bold(line)),
     ...about.filter((line) => line !== '').map(paint.dim),
@@ -61,14 +60,14 @@ function drawHead(report: Report, { paint, language, width }: Style): readonly s
 
 function aboutOf(report: Report, language: Style['language']): readonly string[] {
   if (report.form === null) return report.title === null ? [] : [printable(report.title)];
-  const { read, all } = readCells(report);
+  const { read, all, blank } = readCells(report);
   const about = [
     report.publisher ?? report.title,
     report.year === null ? null : outputText.year(report.year)[language],
   ];
   about.push(outputText.form(report.form)[language]);
   if (report.publishedOn !== null) about.push(outputText.published(report.publishedOn)[language]);
-  about.push(outputText.cellsRead(read, all)[language]);
+  about.push(outputText.cellsRead(read, all, blank)[language]);
   return about.filter((part) => part !== null).map(printable);
 }
 
@@ -79,12 +78,17 @@ const verdictPaint: Readonly<Record<Verdict, keyof Paint>> = {
   notAssessable: 'warning',
 };
 
-function drawRepair(repair: Repair, { language, width }: Style): readonly string[] {
-  const changes = repair.changes.map(({ cell, from, to }) => {
-    const { row, column } = definitionOf(cell);
-    const name = `${printed(row.label, language)} ${column.label[language]}`;
-    return `${name} ${from ?? outputText.noFigure[language]} → ${to}`;
-  });
-  const text = `${outputText.repair[language]}: ${changes.join(outputText.separator[language])}`;
-  return ['', ...wrap(text, width - 2).map((line) => `  ${line}`)];
+/** The best way to mend the table, in words. */
+function drawRepair(report: Report, table: TableId, { language, width }: Style): readonly string[] {
+  const [best, ...others] = repairsIn(report, table);
+  if (best === undefined) return [];
+  const notes: string[] = [];
+  if (best.slip !== undefined) notes.push(outputText.probably(slipInWords(best.slip))[language]);
+  if (others.length > 0) notes.push(outputText.otherRepairs[language]);
+  const [open, between, close] = language === 'zh' ? ['（', '；', '）'] : [' (', '; ', ')'];
+  const aside = notes.length > 0 ? open + notes.join(between) + close : '';
+  const lead = others.length > 0 ? outputText.oneOfRepairs(others.length + 1)[language] : '';
+  const start = '  → ';
+  const lines = wrap(lead + repairInWords(best, report)[language] + aside, width - start.length);
+  return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
 }

@@ -3,6 +3,7 @@ import type { Cell, Report } from '../../report/report.ts';
 
 /** A row to be drawn. */
 export interface Line {
+  readonly row: string;
   readonly label: Localized;
   readonly cells: readonly (Cell | undefined)[];
 }
@@ -72,7 +73,7 @@ function selectionOf(
     const matters = ids.some((id) => suspects.has(id) || (involved.has(id) && says(cells.get(id))));
     concerned ||= matters;
     if (matters || landmarks.has(entry.row)) {
-      lines.push({ label: labelOf(entry, group), cells: ids.map((id) => cells.get(id)) });
+      lines.push({ row: entry.row, label: labelOf(entry, group), cells: ids.map((id) => cells.get(id)) });
     } else {
       hidden += 1;
     }

@@ -1,30 +1,54 @@
-import type { CellId } from '../../forms/index.ts';
-import type { Finding, Report } from '../../report/report.ts';
+import { type CellId, definitionOf, type TableId } from '../../forms/index.ts';
+import type { Finding, Repair, Report } from '../../report/report.ts';
 
-/**
- * The cells that are likely wrong. A wrong figure breaks every equality it stands in, so of a finding's cells it is the one (or ones)
- * that most errors share; where no cell is shared, the one the finding points at.
- */
-export function suspectsOf(report: Report): ReadonlySet<CellId> {
-  const errors = report.findings.filter((finding) => finding.severity === 'error');
-  const shares = new Map<CellId, number>();
-  for (const { cells } of errors) for (const cell of cells) shares.set(cell, (shares.get(cell) ?? 0) + 1);
-
-  const suspects = new Set<CellId>();
-  for (const finding of errors) {
-    const most = Math.max(0, ...finding.cells.map((cell) => shares.get(cell) ?? 0));
-    const shared = finding.cells.filter((cell) => shares.get(cell) === most);
-    for (const cell of most > 1 ? shared : pointedAt(finding, report)) suspects.add(cell);
-  }
-  return suspects;
+/** What of a table is marked. */
+export interface Suspects {
+  /** Cells that are likely wrong. */
+  readonly cells: ReadonlySet<CellId>;
+  /** Rows and columns that do not add up, where no cell can be told to be the wrong one. */
+  readonly rows: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
 }
 
-function pointedAt(finding: Finding, report: Report): readonly CellId[] {
-  const { at } = finding;
-  if (!at) return finding.cells;
-  const there = finding.cells.filter((id) => {
-    const place = report.cells.get(id)?.at;
-    return place?.line === at.line && place.column === at.column;
-  });
-  return there.length > 0 ? there : finding.cells;
+/** Nothing is marked without an error. A cell is where the best repair changes it, where an error is about it alone, or where all sums meet. */
+export function suspectsOf(report: Report, table: TableId): Suspects {
+  const errors = errorsIn(report, table);
+  const cells = new Set<CellId>(repairsIn(report, table)[0]?.changes.map(({ cell }) => cell));
+  const isMended = cells.size > 0;
+  for (const { cells: concerned } of errors) {
+    const [cell] = concerned;
+    if (cell !== undefined && concerned.length === 1) cells.add(cell);
+  }
+
+  const rows = new Set<string>();
+  const columns = new Set<string>();
+  const sums = errors.filter((finding) => finding.cells.length > 1);
+  if (isMended || sums.length === 0) return { cells, rows, columns };
+  const [shared, ...others] = sharedBy(sums);
+  if (shared !== undefined && others.length === 0) return { cells: cells.add(shared), rows, columns };
+  for (const sum of sums) {
+    const ofRows = new Set(sum.cells.map((cell) => definitionOf(cell).row.row));
+    const ofColumns = new Set(sum.cells.map((cell) => definitionOf(cell).column.id));
+    const [row] = ofRows;
+    const [column] = ofColumns;
+    if (row !== undefined && ofRows.size === 1) rows.add(row);
+    else if (column !== undefined && ofColumns.size === 1) columns.add(column);
+  }
+  return { cells, rows, columns };
+}
+
+/** The ways to mend a table that has an error, best first. */
+export function repairsIn(report: Report, table: TableId): readonly Repair[] {
+  if (errorsIn(report, table).length === 0) return [];
+  return report.repairs.filter(({ changes }) => changes.some(({ cell }) => definitionOf(cell).table === table));
+}
+
+function errorsIn(report: Report, table: TableId): readonly Finding[] {
+  return report.findings.filter(
+    ({ severity, cells }) => severity === 'error' && cells.some((cell) => definitionOf(cell).table === table),
+  );
+}
+
+function sharedBy([first, ...others]: readonly Finding[]): readonly CellId[] {
+  return first?.cells.filter((cell) => others.every(({ cells }) => cells.includes(cell))) ?? [];
 }

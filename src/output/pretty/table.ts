@@ -1,10 +1,11 @@
-import { type CellId, type Column, formOf, type TableId } from '../../forms/index.ts';
+import { type Column, formOf, type TableId } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
 import type { Cell, CellState, Report } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
 import { padEnd, padStart, printable, shorten, widthOf, wrap } from '../text.ts';
 import { type Line, rowsThatMatter } from './rows.ts';
+import type { Suspects } from './suspects.ts';
 
 export interface Style {
   readonly paint: Paint;
@@ -19,15 +20,17 @@ const gap = 2;
 const narrowestLabel = 14;
 const widestFigure = 14;
 const mark = '!';
+/** Stands before the name of a row or column that does not add up. */
+const lineMark = '*';
 
-/** Draws what matters of a table, suspect cells marked; no line where no finding is about it. */
+/** Draws what matters of a table, suspects marked; no line where no finding is about it. */
 export function drawTable(
   report: Report,
   table: TableId,
-  suspects: ReadonlySet<CellId>,
+  suspects: Suspects,
   { paint, language, width }: Style,
 ): readonly string[] {
-  const selections = rowsThatMatter(report, table, suspects);
+  const selections = rowsThatMatter(report, table, suspects.cells);
   if (selections.length === 0) return [];
 
   const lines = selections.flatMap((selection) => selection.lines);
@@ -47,7 +50,7 @@ export function drawTable(
 function drawBlock(
   columns: readonly Column[],
   lines: readonly Line[],
-  suspects: ReadonlySet<string>,
+  suspects: Suspects,
   { paint, language, width }: Style,
 ): readonly string[] {
   const headers = columns.map(({ id, label }) => outputText.shortColumns[id]?.[language] ?? label[language]);
@@ -61,10 +64,15 @@ function drawBlock(
   const longest = Math.max(...lines.map(({ label }) => widthOf(label[language])));
   const labelWidth = Math.min(longest, Math.max(narrowestLabel, left));
 
-  const head = headers.map((header, index) => padStart(header, (widths[index] ?? 0) + gap)).join('');
-  const drawn = [indent + ' '.repeat(labelWidth) + paint.dim(head)];
-  for (const { label, cells } of lines) {
-    let line = indent + padEnd(shorten(label[language], labelWidth), labelWidth);
+  const head = headers.map((header, index) => {
+    const isBroken = suspects.columns.has(columns[index]?.id ?? '');
+    const padded = padStart((isBroken ? lineMark : '') + header, (widths[index] ?? 0) + gap);
+    return isBroken ? paint.error(padded) : paint.dim(padded);
+  });
+  const drawn = [indent + ' '.repeat(labelWidth) + head.join('')];
+  for (const { row, label, cells } of lines) {
+    const name = padEnd(shorten(label[language], labelWidth), labelWidth);
+    let line = suspects.rows.has(row) ? paint.error(`${indent.slice(1)}${lineMark}${name}`) : indent + name;
     for (const [index, cell] of cells.entries()) {
       const { text, isSuspect } = figureOf(cell, suspects);
       const padded = padStart(text, (widths[index] ?? 0) + gap);
@@ -75,20 +83,20 @@ function drawBlock(
   return drawn;
 }
 
-function figureOf(
-  cell: Cell | undefined,
-  suspects: ReadonlySet<string>,
-): { readonly text: string; readonly isSuspect: boolean } {
+function figureOf(cell: Cell | undefined, suspects: Suspects): { readonly text: string; readonly isSuspect: boolean } {
   if (cell === undefined) return { text: '', isSuspect: false };
-  const isSuspect = suspects.has(cell.id);
+  const isSuspect = suspects.cells.has(cell.id);
   return { text: (isSuspect ? mark : '') + shownOf(cell), isSuspect };
 }
 
 function shownOf(cell: Cell): string {
-  const sign = outputText.stateSigns[cell.state]?.sign;
-  if (sign !== undefined) return sign;
   const text = cell.value === null ? printable(cell.raw) : String(cell.value);
-  return shorten(text, widestFigure);
+  return signOf(cell)?.sign ?? shorten(text, widestFigure);
+}
+
+/** What is printed where a figure should be speaks for itself; the sign stands where there is nothing to show. */
+function signOf({ state, raw }: Cell): (typeof outputText.stateSigns)[CellState] {
+  return state === 'unreadable' && raw.trim() !== '' ? undefined : outputText.stateSigns[state];
 }
 
 function drawNotes(notes: readonly string[], { paint, language, width }: Style): readonly string[] {
@@ -98,20 +106,14 @@ function drawNotes(notes: readonly string[], { paint, language, width }: Style):
 }
 
 /** What the signs mean that this drawing uses. */
-function legendOf(lines: readonly Line[], suspects: ReadonlySet<string>, language: Language): string[] {
-  const states = new Set<CellState>();
-  let anySuspect = false;
-  for (const { cells } of lines) {
-    for (const cell of cells) {
-      if (cell === undefined) continue;
-      states.add(cell.state);
-      anySuspect ||= suspects.has(cell.id);
-    }
+function legendOf(lines: readonly Line[], suspects: Suspects, language: Language): string[] {
+  const cells = lines.flatMap((line) => line.cells).filter((cell) => cell !== undefined);
+  const notes = new Set<string>();
+  if (cells.some(({ id }) => suspects.cells.has(id))) notes.add(`${mark} ${outputText.suspect[language]}`);
+  if (suspects.rows.size + suspects.columns.size > 0) notes.add(`${lineMark} ${outputText.brokenLine[language]}`);
+  for (const cell of cells) {
+    const sign = signOf(cell);
+    if (sign) notes.add(`${sign.sign} ${sign[language]}`);
   }
-  const notes = anySuspect ? [`${mark} ${outputText.suspect[language]}`] : [];
-  for (const state of states) {
-    const sign = outputText.stateSigns[state];
-    if (sign) notes.push(`${sign.sign} ${sign[language]}`);
-  }
-  return notes;
+  return [...notes];
 }
