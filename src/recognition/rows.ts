@@ -122,12 +122,20 @@ function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | n
   return stray ? null : placed;
 }
 
-/** Text behind a whole row is a remark: the column 备注. */
-function withoutRemark(items: readonly Item[], size: number): readonly Item[] {
+const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
+
+/**
+ * The items without the column 备注 at the end: the last cell, where the header has such a word at its end and the row one cell more than the
+ * form, or where it holds words; without that word, text behind a row that is whole.
+ */
+function withoutRemark(items: readonly Item[], { cells, strangers }: Slot): readonly Item[] {
   const last = items.at(-1);
-  return items.length === size + 1 && last && isText(last) && !items.slice(0, -1).some(isText)
-    ? items.slice(0, -1)
-    : items;
+  if (!last) return items;
+  const more = items.length === cells.length + 1;
+  const remarks = strangers.some(endsRow);
+  if (remarks ? more || isText(last) : more && isText(last) && !items.slice(0, -1).some(isText))
+    return items.slice(0, -1);
+  return items;
 }
 
 const uncertain = {
@@ -192,12 +200,15 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
   if (slot.disordered && !whole) return unsure(slot, uncertain.columnOrder);
-  const counted = byCount(withoutRemark(row, size), size, profiles);
+  const counted = byCount(withoutRemark(row, slot), size, profiles);
   if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, uncertain.headerDisagrees);
   }
+  const last = row.at(-1);
+  const lacksOne = !headed && row.length === size && last && isBlank(last) && slot.strangers.some(endsRow);
   const placed = headed ?? counted;
-  if (placed) return { slot, certain: true, items: placed };
+  // With a column 备注 at the end the row would have one cell more: one of the form's is lost.
+  if (placed && !(lacksOne && row.some((item) => !isBlank(item)))) return { slot, certain: true, items: placed };
   const run = firstRun(slot);
   return run
     ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
@@ -228,7 +239,7 @@ function profilesOf(slots: readonly Slot[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
   for (const slot of slots) {
     const own = ownRow(slot);
-    const row = own.length > 0 ? own : (firstRun(slot)?.items ?? []);
+    const row = withoutRemark(own.length > 0 ? own : (firstRun(slot)?.items ?? []), slot);
     const places = [...row.keys()].filter((i) => row[i] && !isBlank(row[i]));
     if (places.length !== slot.cells.length || row.length === places.length) continue;
     const known = profiles.get(shapeOf(row));
