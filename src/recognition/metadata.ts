@@ -146,19 +146,20 @@ function findDate(lines: readonly string[], metadata: ReadonlyMap<string, string
 export interface MetadataSource {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly pageTitle: string | null;
-  readonly metadata: ReadonlyMap<string, string>;
+  /** What the head of the page says; null where the page holds several reports. */
+  readonly page: { readonly title: string | null; readonly metadata: ReadonlyMap<string, string> } | null;
 }
 
 /** Title, publisher as the title prints it, report year and date of publication; null for each that the page does not say. */
-export function readMetadata({ before, after, pageTitle, metadata }: MetadataSource): Metadata {
+export function readMetadata({ before, after, page }: MetadataSource): Metadata {
   const onPage = findTitle(before);
-  const inHead = pageTitle === null ? null : findTitle(pageTitle.split(/[_|–—]|\s-\s/).map((part) => part.trim()));
+  const inHead = page?.title ? findTitle(page.title.split(/[_|–—]|\s-\s/).map((part) => part.trim())) : null;
   const title = onPage && (!inHead || !better(inHead, onPage)) ? onPage : inHead;
+  const own = page ? before : before.slice(Math.max(0, onPage ? before.indexOf(onPage.title) : before.length));
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
-    year: title?.year ?? yearOfPeriod(before),
-    publishedOn: findDate([...before, ...after], metadata),
+    year: title?.year ?? yearOfPeriod(own),
+    publishedOn: findDate([...own, ...after], page?.metadata ?? new Map()),
   };
 }

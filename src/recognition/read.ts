@@ -57,12 +57,13 @@ export function readReports(document: Document): readonly Reading[] {
   const alignments = tableIds
     .flatMap((table) => alignTable(stream, stretches, table, occurrences))
     .sort((a, b) => startOf(a) - startOf(b));
+  const reports = byReport(alignments);
   const metadataBetween = (from: number, first: number, to: number) =>
     readMetadata({
       before: linesOf(stream, from, first),
       after: linesOf(stream, first, to),
-      pageTitle: document.title,
-      metadata: document.metadata,
+      // Of several reports on a page its head says nothing, and what stands before a title is the report's before it.
+      page: reports.length > 1 ? null : { title: document.title, metadata: document.metadata },
     });
 
   if (alignments.length === 0) {
@@ -78,27 +79,25 @@ export function readReports(document: Document): readonly Reading[] {
       return [alignment, readTable(stream, recoverRows(stream, alignment, end), occurrences, end)];
     }),
   );
-  const repeatless = repeatsRemoved(
-    stream,
-    [...readings.values()].flatMap(({ rows }) => rows),
-  );
-  const reports = byReport(alignments);
   return reports.map((group, i): Reading => {
-    const tables = group.flatMap((alignment) => {
-      const table = readings.get(alignment);
-      return table ? [repeatless ? withoutFigures(table) : table] : [];
-    });
-    const applications = tables.find(({ table }) => table === 'applications');
-    const proactive = tables.find(({ table }) => table === 'proactive');
-    const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
     const previous = reports[i - 1]?.at(-1);
-    const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
-    const [opening] = group;
-    const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
     const next = reports[i + 1]?.[0];
+    const [opening] = group;
+    const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
+    const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
     const end = next ? (stream.piece[startOf(next)] ?? 0) : stream.pieces.length;
     // What stands behind a report that another follows may be the other's already.
     const to = reports.length === 1 ? stream.pieces.length : first;
+
+    const read = group.flatMap((alignment) => readings.get(alignment) ?? []);
+    const repeatless = repeatsRemoved(
+      stream.pieces.slice(from, end),
+      read.flatMap(({ rows }) => rows),
+    );
+    const tables = repeatless ? read.map(withoutFigures) : read;
+    const applications = tables.find(({ table }) => table === 'applications');
+    const proactive = tables.find(({ table }) => table === 'proactive');
+    const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
     const metadata = metadataBetween(from, first, to);
     const cells = cellsOf(form, tables, document);
     const states = new Set([...cells.values()].map(({ state }) => state));

@@ -1,5 +1,5 @@
 import type { RowReading } from './rows.ts';
-import type { Stream } from './stream.ts';
+import type { Piece } from './stream.ts';
 import { readValue } from './value.ts';
 
 /** A page of fewer lines may well have no two alike. */
@@ -13,9 +13,8 @@ const FEWEST_EMPTY_ROWS = 1;
  * Whether the page has lost its repeated lines: of the figures that stand alone in their row none occurs twice, hardly any other text does, and
  * rows are left without any. A table of one cell a line repeats its header words and its zeros many times over.
  */
-export function repeatsRemoved({ pieces }: Stream, rows: readonly RowReading[]): boolean {
-  if (rows.filter(({ slot }) => slot.items.every(({ value }) => value.state === 'blank')).length < FEWEST_EMPTY_ROWS)
-    return false;
+export function repeatsRemoved(pieces: readonly Piece[], rows: readonly RowReading[]): boolean {
+  if (rows.filter(({ slot }) => slot.items.length === 0).length < FEWEST_EMPTY_ROWS) return false;
   const seen = new Set<string>();
   const figures = new Set<string>();
   let lines = 0;
@@ -30,5 +29,5 @@ export function repeatsRemoved({ pieces }: Stream, rows: readonly RowReading[]):
     seen.add(text);
     lines += 1;
   }
-  return figures.size > 0 && lines >= FEWEST_LINES && seen.size >= lines * LEAST_DISTINCT;
+  return lines >= FEWEST_LINES && seen.size >= lines * LEAST_DISTINCT;
 }

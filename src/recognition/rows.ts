@@ -1,7 +1,7 @@
 import type { Localized } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 import type { Item } from './items.ts';
-import { spellingsOf } from './script.ts';
+import { type Strand, spellingsOf } from './script.ts';
 import type { Head, Slot, Slots } from './slots.ts';
 import { suits } from './suits.ts';
 
@@ -38,6 +38,12 @@ function ownRow({ items, labelRow }: Slot): Item[] {
   return items.filter((item) => item.row === labelRow);
 }
 
+/** Whether letters are those of a block's header, whole words or what a narrow column has made of them. */
+function isHeader(letters: string, { entries }: Strand): boolean {
+  const header = new Set(entries.flatMap(({ label }) => spellingsOf(label).flatMap((spelling) => [...spelling])));
+  return [...letters].every((letter) => header.has(letter));
+}
+
 /** What may be left of a label behind its last letter; a question mark is no such thing, it stands for something lost. */
 const CLOSING_MARKS = /^[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]*$/u;
 
@@ -53,12 +59,7 @@ function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   if (/\d/.test(text.normalize('NFKC'))) return false;
   const letters = skeleton(text);
   if (letters === '') return CLOSING_MARKS.test(text);
-  if (entry.strand.band === cells) {
-    const header = new Set(
-      entry.strand.entries.flatMap(({ label }) => spellingsOf(label).flatMap((spelling) => [...spelling])),
-    );
-    return [...letters].every((letter) => header.has(letter));
-  }
+  if (entry.strand.band === cells) return isHeader(letters, entry.strand);
   return letters.length > 1 && spellingsOf(entry.label).some((spelling) => spelling.includes(letters));
 }
 
@@ -67,6 +68,8 @@ interface Run {
   readonly items: readonly Item[];
   /** Figures stand behind the text that ends it. */
   readonly goesOn: boolean;
+  /** Words stand behind the last figure, on its line: a remark, or what another cell holds. */
+  readonly words: boolean;
 }
 
 /** The first run behind a label; text before it must belong to the label. Null where it does not. */
@@ -75,20 +78,25 @@ function firstRun(slot: Slot): Run | null {
   for (const [i, item] of slot.items.entries()) {
     if (!isText(item)) items.push(item);
     else if (items.length >= slot.cells.length || items.some((earlier) => !isBlank(earlier))) {
-      return { items, goesOn: slot.items.slice(i).some(({ value }) => value.state === 'reported') };
+      const goesOn = slot.items.slice(i).some(({ value }) => value.state === 'reported');
+      const words = item.row === items.at(-1)?.row && !goesOn && !isHeader(skeleton(item.raw), slot.entry.strand);
+      return { items, goesOn, words };
     } else if (!belongsToLabel(item.raw, slot)) return null;
   }
-  return { items, goesOn: false };
+  return { items, goesOn: false, words: false };
 }
 
 function firstLine(run: readonly Item[]): Item[] {
   return run.filter(({ row }) => row === run[0]?.row);
 }
 
+/** Words between the figures of a line need be no cell of their own; in a grid they are. */
+const inGrid = (items: readonly Item[]) => items.every(({ width }) => width > 1);
+
 /** As many cells as the form has, or as many that are not empty: the others are filler. */
 function byCount(items: readonly Item[], size: number, profiles: Profiles): (Item | null)[] | null {
   const filled = items.filter((item) => !isBlank(item));
-  if (filled.length === size) return filled;
+  if (filled.length === size && (inGrid(filled) || !filled.some(isText))) return filled;
   if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
   const places = profiles.get(shapeOf(items));
   if (places) {
@@ -133,9 +141,8 @@ function withoutRemark(items: readonly Item[], { cells, strangers }: Slot): read
   if (!last) return items;
   const more = items.length === cells.length + 1;
   const remarks = strangers.some(endsRow);
-  if (remarks ? more || isText(last) : more && isText(last) && !items.slice(0, -1).some(isText))
-    return items.slice(0, -1);
-  return items;
+  const wordsBehind = more && isText(last) && inGrid(items) && !items.slice(0, -1).some(isText);
+  return wordsBehind || (remarks && (more || isText(last))) ? items.slice(0, -1) : items;
 }
 
 const uncertain = {
@@ -162,6 +169,10 @@ const uncertain = {
   repeats: {
     zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
     en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',
+  } as Localized,
+  lone: {
+    zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',
+    en: 'the figure stands on a line of its own, as no other row has it: it cannot be taken for this row’s',
   } as Localized,
   goesOn: {
     zh: '该行的数在下一行还有，无法确定哪些属于该行',
@@ -197,6 +208,9 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
   const row = own.length > 0 ? own : gridRow(slot);
+  // Of figures without a space before them one digit is one figure; more may be several.
+  const glued = own.find((item) => item.glued && size > 1 && item.raw.length > 1);
+  if (glued) return unsure(slot, uncertain.glued(glued.raw));
   const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
   if (slot.disordered && !whole) return unsure(slot, uncertain.columnOrder);
@@ -216,19 +230,18 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
 }
 
 /** Reads a row whose figures do not all stand beside its label, `begun` of them do: they follow on the next lines, or some are lost. */
-function readRun(slot: Slot, { items, goesOn }: Run, begun: number, profiles: Profiles): RowReading {
+function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const filled = filledOf(items);
   // A row that has begun on the label's line: what stands on the next may be its rest, or a page number.
   if (begun > 0 && filled.length > begun) return unsure(slot, uncertain.goesOn);
+  const text = slot.items.find(isText);
+  if (words && text && !inGrid(filled)) return unsure(slot, uncertain.strayText(text.raw));
   const line = firstLine(filled);
   const placed = byCount(items, size, profiles) ?? (size > 1 && line.length === size ? line : null);
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
     return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
   }
-  const glued = filled.find((item) => item.glued);
-  if (glued) return unsure(slot, uncertain.glued(glued.raw));
-  const text = slot.items.find(isText);
   if (text && (goesOn || filled.length === 0)) return unsure(slot, uncertain.strayText(text.raw));
   if (filled.length > 0) return placeable(slot, filled);
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
@@ -279,9 +292,11 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, uncertain.figuresBefore) : row));
   }
   const whole = rows.every((row) => (row.certain ? !row.nothingPrinted : withWords(row).certain));
-  if (whole) return rows.map(withWords);
-  if (strays.length === 0 && !rows.some(hasLeftover)) return rows;
-  return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, uncertain.leftover) : row));
+  const read = whole
+    ? rows.map(withWords)
+    : rows.map((row) => (isLone(row, rows) ? unsure(row.slot, uncertain.lone) : row));
+  if (strays.length === 0 && !read.some(hasLeftover)) return read;
+  return read.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, uncertain.leftover) : row));
 }
 
 /** A row whose columns cannot be told by the number of its figures. */
@@ -292,6 +307,12 @@ export function unsureColumns(row: RowReading): RowReading {
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */
 export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
   return rows.map(({ slot }) => unsure(slot, uncertain.repeats));
+}
+
+/** Whether a row of one cell has its figure on another line, while no longer row shows that the page prints its figures so: a page number? */
+function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
+  const single = row.certain && row.offRow === true && row.slot.cells.length === 1;
+  return single && !rows.some((other) => other.certain && other.offRow && other.slot.cells.length > 1);
 }
 
 /** Whether figures stand behind a row's own that belong to no row of the form. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDate, readMetadata, readTitle } from '../../src/recognition/metadata.ts';
 
-const page = { before: [], after: [], pageTitle: null, metadata: new Map<string, string>() };
+const head = { title: null, metadata: new Map<string, string>() };
+const page = { before: [], after: [], page: head };
 
 describe('readTitle', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('readMetadata', () => {
     const source = {
       ...page,
       before: ['统计期限为2022年1月1日至2022年12月31日。'],
-      pageTitle: '青石街道政府信息公开工作年度报告_云溪县',
+      page: { ...head, title: '青石街道政府信息公开工作年度报告_云溪县' },
     };
     expect(readMetadata(source)).toMatchObject({ publisher: '青石街道', year: 2022 });
   });
