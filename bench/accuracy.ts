@@ -70,7 +70,7 @@ if (corpora.includes('pages')) {
   console.log(
     `places lost: ${dropped.reports} pages | placed ${placed} (by identity ${dropped.byIdentity}) open ${unplaced} wrong ${dropped.cells.wrong} candidates wrong ${dropped.candidatesWrong} | slowest page ${dropped.slowest.toFixed(1)} ms`,
   );
-  console.log(timesLine(keeper.times));
+  console.log(timesLine(keeper));
   printNotes(keeper.notes);
   failed ||= broken(total);
 }
@@ -105,7 +105,7 @@ if (corpora.includes('mutations')) {
   printGroups(groups);
   for (const group of groups.values()) add(total, group);
   console.log(lineOf('all', total, width));
-  console.log(timesLine(keeper.times));
+  console.log(timesLine(keeper));
   printNotes(keeper.notes);
   failed ||= broken(total);
 }

@@ -42,6 +42,11 @@ export function compare(truth: Truth, report: Report | undefined): Comparison {
     tally[outcome]++;
     if (outcome === 'wrong' || outcome === 'lost') mismatches.push({ outcome, what, expected, got });
   };
+  // A form that holds not one figure gives no record of blanks: that it cannot be assessed is the right answer.
+  const empty = [...truth.cells.values()].every(({ state }) => state === 'blank');
+  if (empty && report?.verdict === 'notAssessable') {
+    return { cells: { ...cells, right: truth.cells.size }, metadata, byIdentity, candidatesWrong, mismatches };
+  }
   for (const [id, expected] of truth.cells) {
     const got = report?.cells.get(id);
     note(cells, outcomeOf(expected, got), id, described(expected), got ? described(got) : 'nothing');

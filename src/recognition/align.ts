@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { Entry } from './script.ts';
+import type { Entry, Strand } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -23,6 +23,12 @@ export interface Alignment {
 }
 
 interface Candidate extends Match {
+  readonly strand: Strand;
+  readonly index: number;
+  /** What it costs to skip the labels of its strand before it, behind it, and itself. */
+  readonly before: number;
+  readonly behind: number;
+  readonly own: number;
   readonly weight: number;
   /** Best score of a chain that ends here, and the candidate before it. */
   score: number;
@@ -56,6 +62,8 @@ const SMALLEST_TABLE = 4;
 const MOST_WORDS_OF_A_MENU = 6;
 /** Labels of rows of so many letters together stand nowhere but in the table. */
 const TELLING_LETTERS = 60;
+/** No label has more letters. */
+const LONGEST_LABEL = 60;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 250;
 
@@ -85,7 +93,23 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         numbered(stream, start, entry) +
         (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
       const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
-      candidates.push({ entry, start, end, resumes, weight, score: 0, previous: null, total: 0 });
+      const { strand, index } = entry;
+      const own = entry.cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR;
+      const around = skippedAround(entry);
+      candidates.push({
+        entry,
+        strand,
+        index,
+        start,
+        end,
+        resumes,
+        ...around,
+        own,
+        weight,
+        score: 0,
+        previous: null,
+        total: 0,
+      });
     }
   }
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_CANDIDATES);
@@ -99,28 +123,27 @@ function residue(stream: Stream, from: number, to: number): number {
   return Math.max(0, rightEnd - from) + Math.max(0, to - leftStart);
 }
 
-function precedes(a: Entry, b: Entry): boolean {
-  return a.strand === b.strand ? a.index < b.index : a.strand.block < b.strand.block;
-}
-
 const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
 
-/** What it costs that the labels of a strand before, or behind, an entry are not on the page. */
-const skippedBefore = ({ slotsBefore, anchorsBefore }: Entry) => costOf(slotsBefore, anchorsBefore);
-function skippedBehind({ strand, index, cells, slotsBefore }: Entry): number {
-  const own = cells.length > 0 ? 1 : 0;
-  const slots = strand.slots - slotsBefore - own;
-  return costOf(slots, strand.entries.length - index - 1 - slots);
+/** What it costs that the labels of a strand before, and behind, an entry are not on the page. */
+function skippedAround({ strand, index, cells, slotsBefore, anchorsBefore }: Entry): {
+  before: number;
+  behind: number;
+} {
+  const slots = strand.slots - slotsBefore - (cells.length > 0 ? 1 : 0);
+  return {
+    before: costOf(slotsBefore, anchorsBefore),
+    behind: costOf(slots, strand.entries.length - index - 1 - slots),
+  };
 }
 
-/** What it costs that labels of the form between the two are not on the page. */
-function skipped(a: Entry, b: Entry): number {
-  if (a.strand === b.strand) {
-    const own = a.cells.length > 0 ? 1 : 0;
-    return costOf(b.slotsBefore - a.slotsBefore - own, b.anchorsBefore - a.anchorsBefore - (1 - own));
-  }
+/** What it costs that labels of the form between the two are not on the page; infinite where the form has them in another order. */
+function skipped(a: Candidate, b: Candidate): number {
+  if (a.strand === b.strand) return a.index < b.index ? a.behind - b.behind - b.own : Number.POSITIVE_INFINITY;
+  if (a.strand.block >= b.strand.block) return Number.POSITIVE_INFINITY;
+  const blocks = costOf(b.strand.block - a.strand.block - 1, 0);
   const edition = a.strand.editions.some((id) => b.strand.editions.includes(id)) ? 0 : EDITION_CHANGE;
-  return skippedBehind(a) + skippedBefore(b) + costOf(b.strand.block - a.strand.block - 1, 0) + edition;
+  return a.behind + b.before + blocks + edition;
 }
 
 /**
@@ -132,17 +155,18 @@ function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Cand
   // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
   const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
-    b.score =
-      b.weight - skippedBefore(b.entry) - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
+    b.score = b.weight - b.before - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
+    const stretch = stretches[b.start];
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
-      if ((bound[j] ?? 0) + b.weight <= b.score) break;
-      if (!a || stretches[a.start] !== stretches[b.start]) break;
-      if (a.end > b.start || !precedes(a.entry, b.entry)) continue;
-      const reach = a.score + b.weight;
+      if (!a || stretches[a.start] !== stretch) break;
+      const away = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.start - LONGEST_LABEL));
+      if ((bound[j] ?? 0) + b.weight - Math.max(0, away) <= b.score) break;
+      if (a.end > b.start) continue;
+      const reach = a.score + b.weight - skipped(a, b);
       if (reach <= b.score) continue;
       const far = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.end));
-      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, b.start)) - skipped(a.entry, b.entry);
+      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, b.start));
       if (score > b.score) {
         b.score = score;
         b.previous = a;
@@ -150,7 +174,7 @@ function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Cand
     }
     bound[i] = Math.max(b.score, bound[i - 1] ?? 0);
     const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
-    b.total = b.score - skippedBehind(b.entry) - RESIDUE * Math.max(0, rest);
+    b.total = b.score - b.behind - RESIDUE * Math.max(0, rest);
   }
 }
 

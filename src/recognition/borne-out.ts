@@ -8,11 +8,17 @@ const TOLERANCE = 1e-6;
 function holds(row: RowReading, identity: Identity): boolean | null {
   if (!row.certain) return null;
   const figures = new Map<CellId, number>();
+  const printed = new Set<CellId>();
   for (const [i, id] of row.slot.cells.entries()) {
     const item = row.items[i] ?? null;
     if (item === null || item.value.state === 'blank' || item.value.state === 'notApplicable') figures.set(id, 0);
-    else if (item.value.state === 'reported') figures.set(id, item.value.value);
+    else if (item.value.state === 'reported') {
+      figures.set(id, item.value.value);
+      printed.add(id);
+    }
   }
+  // A side that is all empty was not filled in.
+  if (![identity.left, identity.right].every((side) => side.some((id) => printed.has(id)))) return null;
   const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + (figures.get(id) ?? Number.NaN), 0);
   const left = sum(identity.left);
   const right = sum(identity.right);

@@ -15,6 +15,8 @@ const FEWEST_EMPTY_ROWS = 1;
  */
 export function repeatsRemoved(pieces: readonly Piece[], rows: readonly RowReading[]): boolean {
   if (rows.filter(({ slot }) => slot.items.length === 0).length < FEWEST_EMPTY_ROWS) return false;
+  // Where figures stand beside their labels no line is like another anyhow.
+  if (rows.some(({ slot }) => slot.items.some(({ row }) => row === slot.labelRow))) return false;
   const seen = new Set<string>();
   const figures = new Set<string>();
   let lines = 0;

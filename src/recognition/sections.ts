@@ -8,9 +8,12 @@ const all = new Set(titles.flat(2));
 const opening = new Set(titles.flatMap(([first]) => first ?? []));
 const NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
 const LONGEST_TITLE = 40;
+/** Last letters of all titles, with the traditional characters and the marks that may stand there. */
+const LAST_LETTERS = new Set([...[...all].map((title) => title.at(-1) ?? ''), '況', '項', '：', ':', '。', '）', ')']);
 
+/** A quick look that most lines of a page fail, then the words themselves. */
 const isOneOf = (set: ReadonlySet<string>, text: string) =>
-  text.length <= LONGEST_TITLE && set.has(skeleton(text.replace(NUMBER, '')));
+  text.length <= LONGEST_TITLE && LAST_LETTERS.has(text.at(-1) ?? '') && set.has(skeleton(text.replace(NUMBER, '')));
 
 /** Whether a line is the heading of a section of the report. */
 export function isSectionTitle(text: string): boolean {
