@@ -222,7 +222,8 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const lacksOne = !headed && row.length === size && last && isBlank(last) && slot.strangers.some(endsRow);
   const placed = headed ?? counted;
   // With a column 备注 at the end the row would have one cell more: one of the form's is lost.
-  if (placed && !(lacksOne && row.some((item) => !isBlank(item)))) return { slot, certain: true, items: placed };
+  if (lacksOne && row.some((item) => !isBlank(item))) return unsure(slot, uncertain.columnLost);
+  if (placed) return { slot, certain: true, items: placed };
   const run = firstRun(slot);
   return run
     ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
