@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { Entry, Strand } from './script.ts';
+import { type Entry, type Strand, scripts } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -71,31 +71,31 @@ const NUMERAL = /[一二三四五六七八九十\d]/;
 
 /** The first numeral of a numbering: 三 of （三）, 3 of ③. */
 function numeral(numbering: string | undefined): string | undefined {
-  return numbering === undefined ? undefined : NUMERAL.exec(numbering.normalize('NFKC'))?.[0];
+  if (!numbering) return undefined;
+  return (NUMERAL.exec(numbering) ?? NUMERAL.exec(numbering.normalize('NFKC')))?.[0];
 }
 
-/** What it says that page and form number a label alike, or not alike; nothing where one of them does not number it. */
-function numbered(stream: Stream, start: number, entry: Entry): number {
+/** The numeral that the page prints before a label. */
+function numeralBefore(stream: Stream, start: number): string | undefined {
   const lead = stream.lead[start] ?? 0;
   const at = stream.at[start] ?? 0;
-  if (lead === at || entry.label.number === undefined) return 0;
-  const onPage = numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
-  return onPage === undefined ? 0 : onPage === numeral(entry.label.number) ? SAME_NUMBER : -OTHER_NUMBER;
+  return lead === at ? undefined : numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
 }
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { spelling, start, end, breaks, resumes } of occurrences) {
+    const printed = numeralBefore(stream, start);
     for (const { entry, official } of spelling.uses) {
       if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
+      const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
+      const numbered =
+        printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
       const evidence =
-        numbered(stream, start, entry) +
-        (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
+        numbered + (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
       const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
       const { strand, index } = entry;
-      const own = entry.cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR;
-      const around = skippedAround(entry);
       candidates.push({
         entry,
         strand,
@@ -103,7 +103,8 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         start,
         end,
         resumes,
-        ...around,
+        before,
+        behind,
         own,
         weight,
         score: 0,
@@ -125,17 +126,29 @@ function residue(stream: Stream, from: number, to: number): number {
 
 const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
 
-/** What it costs that the labels of a strand before, and behind, an entry are not on the page. */
-function skippedAround({ strand, index, cells, slotsBefore, anchorsBefore }: Entry): {
-  before: number;
-  behind: number;
-} {
+/** What is known of an entry before any page is read. */
+interface Known {
+  /** What it costs that the labels of its strand before it, those behind it, and it itself are not on the page. */
+  readonly before: number;
+  readonly behind: number;
+  readonly own: number;
+  /** The numeral the form prints before its label. */
+  readonly number: string | undefined;
+}
+
+function knownOf({ strand, index, cells, label, slotsBefore, anchorsBefore }: Entry): Known {
   const slots = strand.slots - slotsBefore - (cells.length > 0 ? 1 : 0);
   return {
     before: costOf(slotsBefore, anchorsBefore),
     behind: costOf(slots, strand.entries.length - index - 1 - slots),
+    own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
+    number: numeral(label.number),
   };
 }
+
+const known = new Map(
+  scripts.flatMap(({ strands }) => strands.flatMap(({ entries }) => entries)).map((entry) => [entry, knownOf(entry)]),
+);
 
 /** What it costs that labels of the form between the two are not on the page; infinite where the form has them in another order. */
 function skipped(a: Candidate, b: Candidate): number {

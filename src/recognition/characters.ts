@@ -79,8 +79,11 @@ export function skeleton(text: string): string {
   return letters;
 }
 
+const ASCII_ONLY = /^[\x20-\x7e]*$/;
+
 /** Full-width forms and typographic variants of digits, signs and separators as ASCII, for reading figures. */
 export function asciiFigures(text: string): string {
+  if (ASCII_ONLY.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[−–‐‑﹣]/g, '-')

@@ -31,10 +31,10 @@ function item(raw: string, { row, column, columnEnd, width, offset }: Piece, ind
 /** The words of a line as items; 12 件 is one, a run of words that are no figures is one. */
 function wordsOf(text: string, from: number, piece: Piece): Item[] {
   // A note keeps to its figure, whatever white space it holds.
-  const kept = text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000'));
+  const kept = /[（(]/.test(text) ? text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000')) : text;
   const items: Item[] = [];
   for (const found of kept.matchAll(/\S+/g)) {
-    const word = found[0].replaceAll('\u0000', ' ');
+    const word = kept === text ? found[0] : found[0].replaceAll('\u0000', ' ');
     const last = items.at(-1);
     if (last?.value.state === 'reported' && last.value.unit === undefined && isUnit(word)) {
       items[items.length - 1] = { ...last, raw: `${last.raw} ${word}`, value: { ...last.value, unit: word } };
