@@ -11,27 +11,9 @@ import {
 import type { Cell } from '../report/report.ts';
 import type { Item } from './items.ts';
 import type { PlacedTable } from './place.ts';
+import { reasons } from './reasons.ts';
 import type { RowReading } from './rows.ts';
 import { editionOf, type TableReading } from './table.ts';
-
-const reasons = {
-  severalPlaces: (raw: string): Localized => ({
-    zh: `该行只印有“${raw}”，按全表的勾稽关系可放在不止一处`,
-    en: `the row prints only “${raw}”, which the identities of the table let stand in more than one place`,
-  }),
-  noPlace: {
-    zh: '该行的数怎样放置都不能使全表平衡',
-    en: 'no placement of the figures of this row makes the table balance',
-  },
-  printedTwice: {
-    zh: '页面上该表有两份，此格的数不同',
-    en: 'the page prints the table twice, with different figures in this cell',
-  },
-  nothingPrinted: {
-    zh: '该行没有数，而全表其余的数也无法放妥，不能认定为空',
-    en: 'the row prints nothing, and as the rest of the table does not fit either it cannot be taken for empty',
-  },
-} as const;
 
 function missing(id: CellId): Cell {
   return { id, state: 'missing', value: null, raw: '' };

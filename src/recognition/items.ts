@@ -16,6 +16,12 @@ export interface Item {
   readonly glued?: true;
 }
 
+/** Words, or a figure that cannot be read. */
+export const isText = (item: Item) => item.value.state === 'unreadable';
+/** An empty cell. */
+export const isBlank = (item: Item) => item.value.state === 'blank';
+export const filledOf = (items: readonly Item[]) => items.filter((item) => !isBlank(item));
+
 /** A position in the text of a piece. */
 export interface Position {
   readonly piece: number;

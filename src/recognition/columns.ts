@@ -1,0 +1,76 @@
+import { type Item, isBlank, isText } from './items.ts';
+import type { Head, Slot } from './slots.ts';
+
+/** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
+export type Profiles = ReadonlyMap<string, readonly number[] | null>;
+
+/** Rows are alike that have as many cells, from the same column on. */
+const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0}`;
+
+/** Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing. */
+export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly size: number }[]): Profiles {
+  const profiles = new Map<string, readonly number[] | null>();
+  for (const { items, size } of rows) {
+    const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
+    if (places.length !== size || items.length === places.length) continue;
+    const known = profiles.get(shapeOf(items));
+    profiles.set(shapeOf(items), known === undefined || known?.join() === places.join() ? places : null);
+  }
+  return profiles;
+}
+
+/** Words between the figures of a line need be no cell of their own; in a grid they are. */
+export const inGrid = (items: readonly Item[]) => items.every(({ width }) => width > 1);
+
+/** As many cells as the form has, or as many that are not empty: the others are filler. */
+export function byCount(items: readonly Item[], size: number, profiles: Profiles): (Item | null)[] | null {
+  const filled = items.filter((item) => !isBlank(item));
+  if (filled.length === size && (inGrid(filled) || !filled.some(isText))) return filled;
+  if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
+  const places = profiles.get(shapeOf(items));
+  if (places) {
+    const placed = places.map((place) => items[place] ?? null);
+    if (filled.every((item) => placed.includes(item))) return placed;
+  }
+  // An empty cell counts as one where no whole row of the block shows that rows of it have filler.
+  return items.length === size && profiles.size === 0 ? [...items] : null;
+}
+
+const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b.columnEnd && b.column < a.columnEnd;
+
+/**
+ * Each figure under its header, where header and row are of one width, so that columns are truly under each other. Null where that does not
+ * hold, where a figure stands under no word of the header or under two: the 2019 form itself prints spans that do not line up.
+ */
+export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
+  const placed: (Item | null)[] = [];
+  for (const head of heads) {
+    if (!head || head.width !== items[0]?.width) return null;
+    const under = items.filter((item) => overlap(item, head));
+    const filled = under.filter((item) => !isBlank(item));
+    if (filled.length > 1 || placed.some((item) => item !== null && filled.includes(item))) return null;
+    // No cell at all under a word of the header: the row has lost one, or a cell from above reaches down.
+    if (under.length === 0) return null;
+    placed.push(filled[0] ?? under[0] ?? null);
+  }
+  const stray = items.some(
+    (item) => !isBlank(item) && !placed.includes(item) && !strangers.some((stranger) => overlap(item, stranger)),
+  );
+  return stray ? null : placed;
+}
+
+/** Whether a word of the header stands at the end of its row. */
+export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
+
+/**
+ * The items without the column 备注 at the end: the last cell, where the header has such a word at its end and the row one cell more than the
+ * form, or where it holds words; without that word, text behind a row that is whole.
+ */
+export function withoutRemark(items: readonly Item[], { cells, strangers }: Slot): readonly Item[] {
+  const last = items.at(-1);
+  if (!last) return items;
+  const more = items.length === cells.length + 1;
+  const remarks = strangers.some(endsRow);
+  const wordsBehind = more && isText(last) && inGrid(items) && !items.slice(0, -1).some(isText);
+  return wordsBehind || (remarks && (more || isText(last))) ? items.slice(0, -1) : items;
+}

@@ -1,0 +1,66 @@
+import type { Localized } from '../forms/index.ts';
+
+/** Why a cell is not known, in words for the reader of the page. */
+export const reasons = {
+  headerDisagrees: {
+    zh: '按表头与按次序对应的列不一致',
+    en: 'the header and the order of the figures tell different columns',
+  },
+  columnOrder: {
+    zh: '表头各列的次序与格式不同，无法按次序确定各数属于哪一列',
+    en: 'the header prints the columns in another order than the form: the order of the figures does not tell their columns',
+  },
+  figuresBefore: {
+    zh: '数排在行标签之前，无法确定属于哪一行',
+    en: 'the page prints figures before their labels: which row they belong to is not certain',
+  },
+  leftover: {
+    zh: '该行没有数，而表中另有不知属于哪一行的数，不能认定为空',
+    en: 'the row prints nothing, while the table has figures that belong to no row: it cannot be taken for empty',
+  },
+  columnLost: {
+    zh: '表头不全，而多数行按次序放置后不平衡：可能缺了一列或多了一列，无法确定各数属于哪一列',
+    en: 'the header is not complete and most rows do not balance as they stand: a column may be lost or added, so the columns are not certain',
+  },
+  repeats: {
+    zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
+    en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',
+  },
+  lone: {
+    zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',
+    en: 'the figure stands on a line of its own, as no other row has it: it cannot be taken for this row’s',
+  },
+  goesOn: {
+    zh: '该行的数在下一行还有，无法确定哪些属于该行',
+    en: 'more figures follow on the next line: which belong to this row is not certain',
+  },
+  glued: (raw: string): Localized => ({
+    zh: `行标签与数连写，“${raw}”可以是几个数`,
+    en: `label and figures run together: “${raw}” may be several figures`,
+  }),
+  count: (found: number, size: number): Localized => ({
+    zh: `该行应有 ${size} 个数，页面上有 ${found} 个，无法确定各属哪一列`,
+    en: `the row has ${size} cells, the page prints ${found} figures: their columns are not certain`,
+  }),
+  strayText: (text: string): Localized => ({
+    zh: `行标签后是无法识别的文字“${text.slice(0, 20)}”，其后的数不能认定属于该行`,
+    en: `the label is followed by unknown text “${text.slice(0, 20)}”: the figures behind it cannot be taken for this row's`,
+  }),
+
+  severalPlaces: (raw: string): Localized => ({
+    zh: `该行只印有“${raw}”，按全表的勾稽关系可放在不止一处`,
+    en: `the row prints only “${raw}”, which the identities of the table let stand in more than one place`,
+  }),
+  noPlace: {
+    zh: '该行的数怎样放置都不能使全表平衡',
+    en: 'no placement of the figures of this row makes the table balance',
+  },
+  printedTwice: {
+    zh: '页面上该表有两份，此格的数不同',
+    en: 'the page prints the table twice, with different figures in this cell',
+  },
+  nothingPrinted: {
+    zh: '该行没有数，而全表其余的数也无法放妥，不能认定为空',
+    en: 'the row prints nothing, and as the rest of the table does not fit either it cannot be taken for empty',
+  },
+} as const;
