@@ -1,3 +1,4 @@
+import { skeleton } from './characters.ts';
 import { type Item, isBlank, isText } from './items.ts';
 import type { Head, Slot } from './slots.ts';
 
@@ -54,7 +55,10 @@ export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (I
     placed.push(filled[0] ?? under[0] ?? null);
   }
   const stray = items.some(
-    (item) => !isBlank(item) && !placed.includes(item) && !strangers.some((stranger) => overlap(item, stranger)),
+    (item) =>
+      !isBlank(item) &&
+      !placed.includes(item) &&
+      !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)),
   );
   return stray ? null : placed;
 }
@@ -70,7 +74,9 @@ export function withoutRemark(items: readonly Item[], { cells, strangers }: Slot
   const last = items.at(-1);
   if (!last) return items;
   const more = items.length === cells.length + 1;
-  const remarks = strangers.some(endsRow);
-  const wordsBehind = more && isText(last) && inGrid(items) && !items.slice(0, -1).some(isText);
-  return wordsBehind || (remarks && (more || isText(last))) ? items.slice(0, -1) : items;
+  const remarks = strangers.some((word) => endsRow(word) && (word.beside || isText(last) || isBlank(last)));
+  // Digits that are no number are half of one rather than a remark.
+  const words = isText(last) && skeleton(last.raw) !== '';
+  const wordsBehind = more && words && inGrid(items) && !items.slice(0, -1).some(isText);
+  return wordsBehind || (remarks && (isText(last) ? words : more)) ? items.slice(0, -1) : items;
 }

@@ -109,7 +109,11 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       const whole =
         line && (cell.value.state !== 'unreadable' || words.some(({ value }) => value.state === 'unreadable'));
       const [first, ...rest] = whole ? [cell] : words;
-      const glued = number === from.piece && start === from.index && /[\d+-]/.test(asciiFigures(text.charAt(0)));
+      const glued =
+        number === from.piece &&
+        start > 0 &&
+        /\S/.test(piece.text.charAt(start - 1)) &&
+        /[\d+-]/.test(asciiFigures(text.charAt(0)));
       if (first) items.push(glued ? { ...first, glued } : first, ...rest);
     }
   }

@@ -37,9 +37,11 @@ function rowOf(slot: Slot): readonly Item[] {
 }
 
 /** The row of a grid right below the label, where that is as wide as the cells are many: a band below its header. */
-function gridRow({ items, cells }: Slot): Item[] {
+function gridRow({ items, cells, strangers }: Slot): Item[] {
   const [first] = items;
-  const row = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  // Under a word 序号 at the header's beginning stands the number of the row.
+  const row = strangers.some(({ column }) => column === 0) ? below.filter(({ column }) => column > 0) : below;
   return row.length >= cells.length && cells.length > 1 ? row : [];
 }
 
@@ -77,6 +79,9 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   // With a column 备注 at the end the row would have one cell more: one of the form's is lost.
   if (lacksOne && row.some((item) => !isBlank(item))) return unsure(slot, reasons.columnLost);
   if (placed) return { slot, certain: true, items: placed };
+  const word = row.find(isText);
+  // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
+  if (word && inGrid(row)) return unsure(slot, reasons.strayText(word.raw));
   const run = firstRun(slot);
   return run
     ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
@@ -97,6 +102,10 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
     return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
   }
   if (text && (goesOn || filled.length === 0)) return unsure(slot, reasons.strayText(text.raw));
+  if (text && slot.items.indexOf(text) > slot.items.indexOf(filled[0] ?? text)) {
+    // Words behind some of its figures may be what another of its cells holds.
+    return unsure(slot, reasons.strayText(text.raw));
+  }
   if (filled.length > 0) return placeable(slot, filled);
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
 }

@@ -18,11 +18,17 @@ export interface Slot {
   /** For each cell the header's cell above it, where the page prints one in a grid. */
   readonly heads: readonly (Head | null)[];
   /** Words beside those that are not of the form: 备注, 序号. */
-  readonly strangers: readonly Head[];
+  readonly strangers: readonly Stranger[];
   /** The header prints the columns in another order than the form. */
   readonly disordered: boolean;
   /** The header has a word for every one of the cells. */
   readonly headed: boolean;
+}
+
+/** A word of the header that is not of the form. */
+export interface Stranger extends Head {
+  /** It is known to head remarks or serial numbers: what stands under it is none of the form's figures. */
+  readonly beside: boolean;
 }
 
 /** The columns a cell of the header covers, in a row of so many. */
@@ -35,8 +41,11 @@ export interface Head {
 /** Behind the last label of a table nothing farther than this can be its figures. */
 const PIECES_BEHIND = 80;
 
+/** Words over columns that a page adds to the form's. */
+const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
+
 /** Cells of the header's rows that no label explains, by grid. */
-function strangersIn(stream: Stream, matches: readonly Match[]): Piece[] {
+function strangersIn(stream: Stream, matches: readonly Match[]): Stranger[] {
   const rows = new Set<number>();
   const explained = new Set<number>();
   for (const { entry, start, end } of matches) {
@@ -44,9 +53,12 @@ function strangersIn(stream: Stream, matches: readonly Match[]): Piece[] {
     if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
     for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
   }
-  return stream.pieces.filter(
-    (piece, i) => piece.grid !== null && rows.has(piece.row) && piece.text !== '' && !explained.has(i),
-  );
+  return stream.pieces.flatMap((piece, i) => {
+    if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) return [];
+    return [
+      { column: piece.column, columnEnd: piece.columnEnd, width: piece.width, beside: BESIDE.test(piece.text.trim()) },
+    ];
+  });
 }
 
 /** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
@@ -188,7 +200,12 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
   const named = stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text.trim()));
   const serial = (slot: Slot | undefined): number | null => {
     const last = slot?.items.at(-1);
-    if (!slot || last?.value.state !== 'reported' || slot.items.some((item) => item.row === slot.labelRow)) return null;
+    if (
+      !slot ||
+      last?.value.state !== 'reported' ||
+      slot.items.some((item) => item.row === slot.labelRow && item.width > 1)
+    )
+      return null;
     const filled = slot.items.filter(({ value }) => value.state !== 'blank').length;
     return named || filled === slot.cells.length + 1 ? last.value.value : null;
   };
