@@ -26,18 +26,27 @@ function holds(row: RowReading, identity: Identity): boolean | null {
   return Math.abs(left - right) < TOLERANCE;
 }
 
+/** Whether the figures stand under the words of the header. */
+function inSoundGrid({ slot, items }: RowReading): boolean {
+  return items.every((item, i) => item === null || item.width === slot.heads[i]?.width);
+}
+
 /**
  * Where the page does not print the whole header, the number of figures in a row is all that tells their columns, and a column may be lost
  * and another come in. Then the identities of the rows must bear it out: where most rows break theirs, the columns are not certain.
  */
 export function borneOut(rows: readonly RowReading[], identities: readonly Identity[]): readonly RowReading[] {
-  if (rows.every(({ slot }) => slot.headed)) return rows;
-  const outcomes = rows.flatMap((row) => {
+  const outcomesOf = (row: RowReading) => {
     const cells = new Set(row.slot.cells);
-    return identities
-      .filter(({ left, right }) => [...left, ...right].every((id) => cells.has(id)))
-      .map((identity) => holds(row, identity));
-  });
+    const own = identities.filter(({ left, right }) => [...left, ...right].every((id) => cells.has(id)));
+    return own.map((identity) => holds(row, identity));
+  };
+  // Where rows have lost cells, one that has as many figures as cells may have lost one too, and have one beside.
+  if (rows.some((row) => !row.certain)) {
+    return rows.map((row) => (outcomesOf(row).includes(false) && !inSoundGrid(row) ? unsureColumns(row) : row));
+  }
+  if (rows.every(({ slot }) => slot.headed)) return rows;
+  const outcomes = rows.flatMap(outcomesOf);
   const broken = outcomes.filter((outcome) => outcome === false).length;
   const kept = outcomes.filter((outcome) => outcome === true).length;
   return broken > 1 && broken > kept ? rows.map(unsureColumns) : rows;

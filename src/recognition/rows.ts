@@ -37,11 +37,9 @@ function rowOf(slot: Slot): readonly Item[] {
 }
 
 /** The row of a grid right below the label, where that is as wide as the cells are many: a band below its header. */
-function gridRow({ items, cells, strangers }: Slot): Item[] {
+function gridRow({ items, cells }: Slot): Item[] {
   const [first] = items;
-  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
-  // Under a word 序号 at the header's beginning stands the number of the row.
-  const row = strangers.some(({ column }) => column === 0) ? below.filter(({ column }) => column > 0) : below;
+  const row = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
   return row.length >= cells.length && cells.length > 1 ? row : [];
 }
 

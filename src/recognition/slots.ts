@@ -153,6 +153,8 @@ export function slotsOf(
   const strays: Item[] = [];
   let leading = 0;
   const strangers = strangersIn(stream, matches);
+  // Under a word 序号 at the header's beginning stands the number of the row.
+  const numbered = strangers.some(({ column, beside }) => beside && column === 0);
   const headers = new Map<Strand, Header>();
   for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
     const { strand } = entry;
@@ -178,7 +180,7 @@ export function slotsOf(
       entry,
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
-      items: itemsBetween(stream, from, to),
+      items: itemsBetween(stream, from, to).filter((item) => !(numbered && item.width > 1 && item.column === 0)),
       heads: cells.map((_, c) => header.heads.get(c) ?? null),
       strangers,
       disordered: header.disordered,
@@ -190,14 +192,14 @@ export function slotsOf(
 
 /** So many rows in sequence make a column of serial numbers. */
 const SHORTEST_SERIES = 4;
-const SERIAL_HEADER = /^(?:序号|编号|项次)$/;
+const SERIAL_HEADER = /(?:^|\s)(?:序号|序號|编号|編號|项次)(?:\s|$)/;
 
 /**
  * Takes away the column 序号 of a page that prints one cell a line: there the number of a row follows the figures of the row before, and these
  * last items count on by one. Where no header says 序号 each row must have one item too many besides.
  */
 function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): Slot[] {
-  const named = stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text.trim()));
+  const named = stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text));
   const serial = (slot: Slot | undefined): number | null => {
     const last = slot?.items.at(-1);
     if (
