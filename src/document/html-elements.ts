@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 /** What an element means for the reading of a page. */
 export type Role =
   | 'inline'
+  | 'apart'
   | 'block'
   | 'break'
   | 'leftOut'
@@ -23,6 +24,8 @@ export type Role =
 const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
   ['block', 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure'],
   ['block', 'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary ul'],
+  // A raised mark, or text struck out, is no part of the number it touches: 198<sup>1</sup> is not 1981.
+  ['apart', 'sup sub del s strike'],
   ['break', 'br'],
   // `xml` holds settings that an office program left behind; the others show something else than their text, or nothing.
   ['leftOut', 'script style template noscript noframes rt rp rtc svg math audio video canvas datalist xml textarea'],
@@ -57,8 +60,9 @@ const DISPLAY_ROLES = new Map<string, Role>([
 ]);
 
 /** Most inline styles say nothing of the kind; this asks so cheaply. */
-const MAY_MATTER = /display|hid|collapse/i;
-const STYLE = /visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
+const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0/i;
+const STYLE =
+  /font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
 
 /** An attribute as the page writes it. */
 export function attribute(element: Element, name: string): string | undefined {

@@ -111,6 +111,9 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
   switch (role) {
     case 'inline':
       return true;
+    case 'apart':
+      if (walk.text.gap === '') walk.text.gap = ' ';
+      return true;
     case 'break':
       walk.text.gap = '\n';
       return true;
@@ -166,7 +169,8 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
     closeTable(walk);
     if (role === 'table') return;
   }
-  if (role === 'inline' || role === 'break' || role === 'image' || role === 'link') return;
+  if (role === 'apart' && walk.text.gap === '') walk.text.gap = ' ';
+  if (role === 'inline' || role === 'apart' || role === 'break' || role === 'image' || role === 'link') return;
   flush(walk);
   if (role === 'preformatted') walk.preformatted--;
   const table = walk.tables.at(-1);

@@ -228,10 +228,11 @@ export function alignTable(
   const alignments: Alignment[] = [];
   for (const last of ends) {
     if (alignments.length >= MOST_TABLES) break;
-    if (taken[last.start] === 1) continue;
-    const matches = matchesOf(last);
-    const start = matches[0]?.start ?? last.start;
-    if (taken[start] === 1 || taken.subarray(start, last.end).includes(1)) continue;
+    // A chain that begins in another's text begins anew behind it: the table printed once more.
+    const all = matchesOf(last);
+    const matches = all.slice(all.findLastIndex((match) => taken[match.start] === 1) + 1);
+    const start = matches[0]?.start ?? last.end;
+    if (matches.length === 0 || taken.subarray(start, last.end).includes(1)) continue;
     taken.fill(1, start, last.end);
     if (isTable(stream, matches))
       alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });

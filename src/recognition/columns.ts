@@ -34,7 +34,8 @@ export function byCount(items: readonly Item[], size: number, profiles: Profiles
     if (filled.every((item) => placed.includes(item))) return placed;
   }
   // An empty cell counts as one where no whole row of the block shows that rows of it have filler.
-  return items.length === size && profiles.size === 0 ? [...items] : null;
+  const sound = inGrid(items) || !items.some(isText);
+  return items.length === size && profiles.size === 0 && sound ? [...items] : null;
 }
 
 const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b.columnEnd && b.column < a.columnEnd;

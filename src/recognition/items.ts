@@ -34,6 +34,11 @@ function item(raw: string, { row, column, columnEnd, width, offset }: Piece, ind
   return { value: readValue(raw), raw, row, column, columnEnd, width, offset: offset + index };
 }
 
+/** What stands in a cell of a grid. */
+export function itemsIn(piece: Piece): Item[] {
+  return [item(piece.text, piece, 0)];
+}
+
 /** The words of a line as items; 12 件 is one, a run of words that are no figures is one. */
 function wordsOf(text: string, from: number, piece: Piece): Item[] {
   // A note keeps to its figure, whatever white space it holds.

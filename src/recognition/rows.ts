@@ -71,12 +71,13 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
-  const last = row.at(-1);
-  const lacksOne = !headed && row.length === size && last && isBlank(last) && slot.strangers.some(endsRow);
+  const filled = filledOf(row);
+  const lacksOne =
+    !headed && row.length === size && filled.length > 0 && slot.strangers.some((word) => word.beside && endsRow(word));
   const placed = headed ?? counted;
-  // With a column 备注 at the end the row would have one cell more: one of the form's is lost.
-  if (lacksOne && row.some((item) => !isBlank(item))) return unsure(slot, reasons.columnLost);
-  if (placed) return { slot, certain: true, items: placed };
+  // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
+  if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
+  if (placed) return { slot, certain: true, items: placed, ...(own.length === 0 ? { offRow: true } : {}) };
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
   if (word && inGrid(row)) return unsure(slot, reasons.strayText(word.raw));
@@ -108,16 +109,6 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
 }
 
-/** A row with a word among its figures, one to a line, is whole where every other row is: the word stands in a cell. */
-function withWords(row: RowReading): RowReading {
-  const { slot } = row;
-  const items = slot.items.filter((item) => !isBlank(item));
-  const figures = items.filter((item) => !isText(item)).length;
-  const apart = new Set(items.map((item) => item.row)).size === items.length;
-  if (row.certain || items.length !== slot.cells.length || figures === 0 || !apart) return row;
-  return { slot, certain: true, items, offRow: true };
-}
-
 /**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
@@ -140,10 +131,7 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   if (first > 1 && leading >= first) {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
   }
-  const whole = rows.every((row) => (row.certain ? !row.nothingPrinted : withWords(row).certain));
-  const read = whole
-    ? rows.map(withWords)
-    : rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
+  const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
   if (strays.length === 0 && !read.some(hasLeftover)) return read;
   return read.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row));
 }
@@ -166,5 +154,6 @@ function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
 
 /** Whether figures stand behind a row's own that belong to no row of the form. */
 function hasLeftover({ slot, items, certain }: RowReading): boolean {
-  return certain && slot.items.some((item) => item.value.state === 'reported' && !items.includes(item));
+  if (!certain) return items.filter(({ value }) => value.state === 'reported').length > slot.cells.length;
+  return slot.items.some((item) => item.value.state === 'reported' && !items.includes(item));
 }

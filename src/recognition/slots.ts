@@ -1,6 +1,6 @@
 import type { CellId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { type Item, itemsBetween, type Position } from './items.ts';
+import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
 import { isSectionTitle } from './sections.ts';
@@ -79,6 +79,18 @@ function tableEnd({ pieces }: Stream, from: number, end: Position): Position {
     if (isSectionTitle(pieces[piece]?.text ?? '')) return { piece, index: 0 };
   }
   return limit === end.piece ? end : { piece: limit, index: 0 };
+}
+
+/** Figures that stand in a label's row before it: a column of row numbers at most is one. */
+function figuresBefore(stream: Stream, label: number): Item[] {
+  const own = stream.pieces[label];
+  const before: Item[] = [];
+  for (let i = label - 1; own && own.grid !== null && stream.pieces[i]?.row === own.row; i -= 1) {
+    const piece = stream.pieces[i];
+    if (piece) before.push(...itemsIn(piece));
+  }
+  const figures = before.filter(({ value }) => value.state === 'reported');
+  return figures.length > 1 ? figures : [];
 }
 
 /** What the header of a block says of its columns. */
@@ -175,6 +187,7 @@ export function slotsOf(
     const lastLetter = (resumes ?? labelEnd) - 1;
     const from = positionBehind(stream, lastLetter + 1);
     const { piece } = from;
+    if (!numbered) strays.push(...figuresBefore(stream, piece));
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     slots.push({
       entry,

@@ -141,4 +141,14 @@ describe('readHtml: the page', () => {
     const [, , grid] = document.blocks;
     expect(grid?.kind === 'grid' && grid.cells[1]?.offset).toBe(source.indexOf('<td>&nbsp;<'));
   });
+
+  it.each([
+    ['198<sup>1</sup>', '198 1'],
+    ['<del>12</del>198', '12 198'],
+    ['<span style="font-size:0">7</span>198', '198'],
+    ['1<b>9</b>8', '198'],
+  ])('reads %s as %s: marks do not run into figures', (source, text) => {
+    const [block] = readHtml(`<p>${source}</p>`).blocks;
+    expect(block).toMatchObject({ kind: 'paragraph', text });
+  });
 });
