@@ -18,7 +18,7 @@ export interface PlacedTable {
 }
 
 /** A row has at most this many placements that are looked at; with more it stays uncertain. */
-const MOST_PLACEMENTS = 8000;
+const MOST_PLACEMENTS = 3500;
 /** So many figures more than cells may be stray, or halves of others. */
 const MOST_SURPLUS = 2;
 

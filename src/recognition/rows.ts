@@ -110,6 +110,22 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
 }
 
 /**
+ * A row with a spoilt figure among its figures, one to a line (3～5, ? 0), is whole where every other row is: what is spoilt stands in a cell.
+ * Words without a digit may stand there instead of a cell that is lost.
+ */
+function withSpoiltFigures(row: RowReading): RowReading {
+  const { slot } = row;
+  const items = filledOf(slot.items);
+  const apart = new Set(items.map((item) => item.row)).size === items.length;
+  const spoilt = items.filter(isText);
+  if (row.certain || slot.disordered || items.length !== slot.cells.length || !apart || spoilt.length === items.length)
+    return row;
+  return spoilt.every(({ raw }) => /\d/.test(raw.normalize('NFKC')))
+    ? { slot, certain: true, items, offRow: true }
+    : row;
+}
+
+/**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
  */
@@ -131,7 +147,11 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   if (first > 1 && leading >= first) {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
   }
-  const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
+  const whole = rows.every((row) => (row.certain ? !row.nothingPrinted : withSpoiltFigures(row).certain));
+  const read = rows.map((row) => {
+    if (isLone(row, rows)) return unsure(row.slot, reasons.lone);
+    return whole ? withSpoiltFigures(row) : row;
+  });
   if (strays.length === 0 && !read.some(hasLeftover)) return read;
   return read.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row));
 }

@@ -7,7 +7,7 @@ export interface OpenRow<Placement> {
 }
 
 /** How many partial sums are looked at before the search settles for what each row proves by itself. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 8_000;
 /** Amounts may have decimals; sums are compared to this much. */
 const TOLERANCE = 1e-6;
 
