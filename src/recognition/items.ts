@@ -64,10 +64,14 @@ function wordsOf(text: string, from: number, piece: Piece): Item[] {
 /** What may be left of a label behind its last letter: ” of “三安全一稳定”. A question mark is no such thing, it stands for something lost. */
 const CLOSING_MARK = /[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]/u;
 
+/** So many letters may be the rest of a label's word (数量); more are words of their own. */
+const LONGEST_REST = 4;
+
 /** Index where the figures may begin: behind the rest of the label's word and the remarks in brackets behind it. */
 function behindLabel(text: string, from: number): number {
   let i = from;
   let sameWord = true;
+  let letters = 0;
   while (i < text.length) {
     const folded = foldCode(text.charCodeAt(i));
     if (folded === OPEN) {
@@ -77,6 +81,8 @@ function behindLabel(text: string, from: number): number {
     } else if (isLetter(folded) ? !sameWord : !CLOSING_MARK.test(text.charAt(i))) return i;
     else {
       if (folded === SPACE || folded === LINE_BREAK) sameWord = false;
+      if (isLetter(folded)) letters += 1;
+      if (letters > LONGEST_REST) return from;
       i += 1;
     }
   }

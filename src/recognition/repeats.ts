@@ -14,9 +14,15 @@ const FEWEST_EMPTY_ROWS = 1;
  * rows are left without any. A table of one cell a line repeats its header words and its zeros many times over.
  */
 export function repeatsRemoved(pieces: readonly Piece[], rows: readonly RowReading[]): boolean {
-  if (rows.filter(({ slot }) => slot.items.length === 0).length < FEWEST_EMPTY_ROWS) return false;
+  if (
+    rows.filter(({ slot }) =>
+      slot.items.every(({ row, value }) => row === slot.labelRow && value.state === 'unreadable'),
+    ).length < FEWEST_EMPTY_ROWS
+  )
+    return false;
   // Where figures stand beside their labels no line is like another anyhow.
-  if (rows.some(({ slot }) => slot.items.some(({ row }) => row === slot.labelRow))) return false;
+  if (rows.some(({ slot }) => slot.items.some(({ row, value }) => row === slot.labelRow && value.state === 'reported')))
+    return false;
   const seen = new Set<string>();
   const figures = new Set<string>();
   let lines = 0;

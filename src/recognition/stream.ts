@@ -130,8 +130,7 @@ function numberingAt(text: string, from: number): number {
 }
 
 /** Page numbers and the like, on a line of their own. */
-const FURNITURE =
-  /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,20}|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d+.{0,20})\s*$/i;
+const FURNITURE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,20}|page\s*\d+.{0,20})\s*$/i;
 
 /** Whether a piece is what a printer puts between the rows of a table: it belongs to no row. */
 export function isFurniture(text: string): boolean {

@@ -42,11 +42,11 @@ describe('streamOf', () => {
 });
 
 describe('isFurniture', () => {
-  it.each(['- 3 -', '— 12 —', '第3页', '第 3 页 共 5 页', '3/5', 'Page 3'])('knows %s', (line) => {
+  it.each(['- 3 -', '— 12 —', '第3页', '第 3 页 共 5 页', 'Page 3'])('knows %s', (line) => {
     expect(isFurniture(line)).toBe(true);
   });
 
-  it.each(['3', '行政许可 - 3 -', '0 - 0', '第三方'])('leaves %s alone', (line) => {
+  it.each(['3', '行政许可 - 3 -', '0 - 0', '3/5', '第三方'])('leaves %s alone', (line) => {
     expect(isFurniture(line)).toBe(false);
   });
 });
