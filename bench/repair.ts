@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { generate } from '../fixtures/generate/generate.ts';
 import { checkBytes } from '../src/check.ts';
-import { evaluateIdentities } from '../src/checks/identities.ts';
+import { evaluateIdentities } from '../src/checks/arithmetic/identities.ts';
 import { definitionOf, type TableId } from '../src/forms/index.ts';
 import { repairsOf } from '../src/repair/index.ts';
 import type { Reading } from '../src/report/report.ts';

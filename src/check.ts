@@ -1,4 +1,4 @@
-import { checks, findingsOf, verdictOf } from './checks/index.ts';
+import { defaultSettings, runChecks, type Settings, verdictOf } from './checks/index.ts';
 import { looksBinary, readDocument } from './document/index.ts';
 import { readReports } from './recognition/read.ts';
 import { repairsOf } from './repair/index.ts';
@@ -7,6 +7,8 @@ import type { Reading, Report } from './report/report.ts';
 export interface CheckOptions {
   /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
   readonly encoding?: string;
+  /** How the checks are to be run; by default each as it declares itself. */
+  readonly settings?: Settings;
 }
 
 function binaryReading(kind: string): Reading {
@@ -16,6 +18,8 @@ function binaryReading(kind: string): Reading {
     publisher: null,
     year: null,
     publishedOn: null,
+    years: [],
+    sections: [],
     tables: [],
     cells: new Map(),
     remarks: [
@@ -30,15 +34,14 @@ function binaryReading(kind: string): Reading {
   };
 }
 
-function reportOf(reading: Reading, source: string, number: number): Report {
-  const findings = findingsOf(reading);
+function reportOf(reading: Reading, source: string, number: number, settings: Settings): Report {
+  const outcome = runChecks(reading, settings);
   return {
     ...reading,
+    ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
-    findings,
     repairs: repairsOf(reading),
-    verdict: verdictOf(reading, findings),
-    checksRun: checks.length,
+    verdict: verdictOf(reading, outcome.findings),
   };
 }
 
@@ -51,5 +54,5 @@ function reportOf(reading: Reading, source: string, number: number): Report {
 export function checkBytes(bytes: Uint8Array, source: string, options: CheckOptions = {}): readonly Report[] {
   const binary = looksBinary(bytes);
   const readings = binary === null ? readReports(readDocument(bytes, options).document) : [binaryReading(binary)];
-  return readings.map((reading, i) => reportOf(reading, source, i + 1));
+  return readings.map((reading, i) => reportOf(reading, source, i + 1, options.settings ?? defaultSettings));
 }

@@ -1,15 +1,10 @@
 import type { Place } from '../document/document.ts';
-import type { CellId, Localized } from '../forms/index.ts';
-import type { Reading, Severity } from '../report/report.ts';
-import type { EvaluatedIdentity } from './identities.ts';
+import type { CellId, FormId, Localized, TableId } from '../forms/index.ts';
+import type { Severity } from '../report/report.ts';
+import type { Facts } from './facts.ts';
+import type { Sketch } from './sketch.ts';
 
-/** What several checks need, computed once a report. */
-export interface Facts {
-  readonly reading: Reading;
-  readonly identities: readonly EvaluatedIdentity[];
-}
-
-/** A finding before it has the name of its check. `severity` stands only where it differs from the check's own. */
+/** A finding before it has the name of its check. `severity` stands only where it is milder than the check's own. */
 export interface Found {
   readonly message: Localized;
   readonly cells: readonly CellId[];
@@ -19,11 +14,51 @@ export interface Found {
   readonly at?: Place;
 }
 
+/** Something that a check has looked for and found in order: a claim of the prose that the tables bear out. */
+export interface Confirmed {
+  readonly message: Localized;
+  readonly cells: readonly CellId[];
+  readonly at?: Place;
+}
+
+/**
+ * On what a check stands. `law`: an act or an official notice. `form`: it is printed on the form. `definition`: it follows from what the
+ * form's words mean. `plausibility`: experience; what it finds can be right all the same.
+ */
+export type BasisKind = 'law' | 'form' | 'definition' | 'plausibility';
+
+export type OptionValue = string | number;
+
+/** A setting of a check. The type of its default is the type of its values. */
+export interface OptionDefinition {
+  readonly default: OptionValue;
+  /** What a text must look like. */
+  readonly pattern?: string;
+  readonly text: Localized;
+}
+
+export type Options = Readonly<Record<string, OptionValue>>;
+
 /** One check: a plain object, without state, that knows the typed record and no page. */
 export interface Check {
   readonly id: string;
+  /** Its severity unless the settings say otherwise. */
   readonly severity: Severity;
+  /** The tables it speaks of; empty where it speaks of the report as a whole. */
+  readonly tables: readonly TableId[];
+  /** The editions it knows; all where absent. It is not run on a report of another. */
+  readonly editions?: readonly FormId[];
   /** What it looks for, in a line. */
   readonly title: Localized;
-  readonly find: (facts: Facts) => Iterable<Found>;
+  readonly basis: Localized & { readonly kind: BasisKind };
+  /** Why it matters, in a sentence or two. */
+  readonly why: Localized;
+  /** What to do about what it finds. */
+  readonly mend: Localized;
+  readonly options?: Readonly<Record<string, OptionDefinition>>;
+  /** Reports in which it finds nothing, and others in which it finds something: its tests, and the examples of its page in docs/checks. */
+  readonly examples: { readonly pass: readonly Sketch[]; readonly fail: readonly Sketch[] };
+  readonly find: (facts: Facts, options: Options) => Iterable<Found>;
+  /** What it has found in order, for those who want to know. */
+  readonly confirm?: (facts: Facts, options: Options) => Iterable<Confirmed>;
 }

@@ -1,23 +1,26 @@
 import type { Finding, Reading, Verdict } from '../report/report.ts';
-import { ambiguousValue } from './ambiguous-value.ts';
-import type { Check, Facts } from './check.ts';
-import { columnIdentity } from './column-identity.ts';
-import { emptyTable } from './empty-table.ts';
-import { evaluateIdentities } from './identities.ts';
-import { missingRow } from './missing-row.ts';
-import { missingTable } from './missing-table.ts';
-import { mixedEditions } from './mixed-editions.ts';
-import { negativeCount } from './negative-count.ts';
-import { notAssessable } from './not-assessable.ts';
-import { remediesTotal } from './remedies-total.ts';
-import { resultsTotal } from './results-total.ts';
-import { rowTotal } from './row-total.ts';
-import { unreadableValue } from './unreadable-value.ts';
+import { columnIdentity } from './arithmetic/column-identity.ts';
+import { remediesTotal } from './arithmetic/remedies-total.ts';
+import { resultsTotal } from './arithmetic/results-total.ts';
+import { rowTotal } from './arithmetic/row-total.ts';
+import type { Check } from './check.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { ambiguousValue } from './reading/ambiguous-value.ts';
+import { emptyTable } from './reading/empty-table.ts';
+import { missingRow } from './reading/missing-row.ts';
+import { missingTable } from './reading/missing-table.ts';
+import { mixedEditions } from './reading/mixed-editions.ts';
+import { negativeCount } from './reading/negative-count.ts';
+import { notAssessable } from './reading/not-assessable.ts';
+import { unreadableValue } from './reading/unreadable-value.ts';
+import { optionsOf, type Settings, severityOf } from './settings.ts';
 
 export type { Check } from './check.ts';
+export { defaultSettings, type Settings } from './settings.ts';
 
 /** Every check, in the order of its findings. */
 export const checks: readonly Check[] = [
+  // What could be read.
   notAssessable,
   missingTable,
   mixedEditions,
@@ -26,23 +29,58 @@ export const checks: readonly Check[] = [
   unreadableValue,
   ambiguousValue,
   negativeCount,
+  // Sums.
   rowTotal,
   columnIdentity,
   resultsTotal,
   remediesTotal,
 ];
 
-/** Runs every check over what a page says. */
-export function findingsOf(reading: Reading): Finding[] {
-  const facts: Facts = { reading, identities: evaluateIdentities(reading) };
-  return checks.flatMap((check) =>
-    [...check.find(facts)].map((found): Finding => ({ check: check.id, severity: check.severity, ...found })),
-  );
+/** The checks that speak of a report: none that is switched off, none of another edition. */
+function* applicable({ reading }: Facts, settings: Settings): Iterable<Check> {
+  for (const check of checks) {
+    if (settings.rules[check.id] === 'off') continue;
+    if (check.editions && (reading.form === null || !check.editions.includes(reading.form))) continue;
+    yield check;
+  }
 }
 
-/** `fail` with any error, `warn` with any warning, else `pass`; `notAssessable` where no table could be read. */
+/** What the checks say of a report. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  /** What was looked for and found in order; empty unless the settings ask for it. */
+  readonly confirmed: readonly Finding[];
+  /** How many checks ran. */
+  readonly checksRun: number;
+}
+
+/** Runs every check over what a page says. */
+export function runChecks(reading: Reading, settings: Settings): Outcome {
+  const facts = factsOf(reading, settings);
+  const findings: Finding[] = [];
+  const confirmed: Finding[] = [];
+  let checksRun = 0;
+  for (const check of applicable(facts, settings)) {
+    checksRun += 1;
+    const options = optionsOf(check, settings);
+    for (const found of check.find(facts, options)) {
+      const severity = severityOf(check, found.severity, settings);
+      if (severity !== 'off') findings.push({ check: check.id, ...found, severity });
+    }
+    if (!settings.confirm || !check.confirm) continue;
+    for (const each of check.confirm(facts, options)) confirmed.push({ check: check.id, severity: 'info', ...each });
+  }
+  return { findings, confirmed, checksRun };
+}
+
+/**
+ * `fail` with any error, `warn` with any warning, else `pass`; `notAssessable` where no table could be read. A report with a cell that was
+ * not read is no `pass`, whatever the settings have switched off.
+ */
 export function verdictOf(reading: Reading, findings: readonly Finding[]): Verdict {
   if (reading.remarks.some(({ kind }) => kind === 'notAssessable')) return 'notAssessable';
   if (findings.some(({ severity }) => severity === 'error')) return 'fail';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
+  const unread = new Set(['missing', 'unreadable', 'ambiguous']);
+  const allRead = [...reading.cells.values()].every(({ state }) => !unread.has(state));
+  return !allRead || findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
 }

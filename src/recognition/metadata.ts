@@ -1,3 +1,4 @@
+import type { StatedYear } from '../report/report.ts';
 import { DIGIT, foldCode, isLetter } from './characters.ts';
 
 /** What a page says of itself. */
@@ -6,6 +7,8 @@ export interface Metadata {
   readonly publisher: string | null;
   readonly year: number | null;
   readonly publishedOn: string | null;
+  /** Every statement of the report year; the reader of the page knows where they stand. */
+  readonly years: readonly Omit<StatedYear, 'at'>[];
 }
 
 /** Years for which a national form exists, with room ahead; other numbers are no report years. */
@@ -93,14 +96,21 @@ function findTitle(lines: readonly string[]): Title | null {
 }
 
 const PERIOD =
-  /(20\d{2})\s*年\s*1\s*月\s*1\s*日\s*(?:起|开始)?\s*[,，]?\s*(?:至|到|—|-|~)\s*(?:(?:20\d{2})\s*年\s*)?12\s*月\s*31\s*日/;
+  /(20\d{2})\s*年\s*1\s*月\s*1\s*日\s*(?:起|开始)?\s*[,，]?\s*(?:至|到|—|-|~)\s*(?:(20\d{2})\s*年\s*)?12\s*月\s*31\s*日/;
 
-function yearOfPeriod(lines: readonly string[]): number | null {
+/** The years of the first period of statistics that the lines state. */
+function yearsOfPeriod(lines: readonly string[]): Omit<StatedYear, 'at'>[] {
   for (const line of lines) {
     const found = line.includes('月') ? PERIOD.exec(folded(line)) : null;
-    if (found) return yearFrom(found[1] ?? '');
+    if (!found) continue;
+    const years = new Set([found[1], found[2]].flatMap((digits) => (digits ? (yearFrom(digits) ?? []) : [])));
+    return [...years].map((year) => ({
+      source: 'period',
+      year,
+      text: line.slice(found.index).slice(0, found[0].length),
+    }));
   }
-  return null;
+  return [];
 }
 
 const DATE = /(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
@@ -156,10 +166,14 @@ export function readMetadata({ before, after, page }: MetadataSource): Metadata 
   const inHead = page?.title ? findTitle(page.title.split(/[_|–—]|\s-\s/).map((part) => part.trim())) : null;
   const title = onPage && (!inHead || !better(inHead, onPage)) ? onPage : inHead;
   const own = page ? before : before.slice(Math.max(0, onPage ? before.indexOf(onPage.title) : before.length));
+  const period = yearsOfPeriod(own);
+  const stated = (source: 'title' | 'head', found: Title | null): Omit<StatedYear, 'at'>[] =>
+    found?.year ? [{ source, year: found.year, text: found.title }] : [];
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
-    year: title?.year ?? yearOfPeriod(own),
+    year: title?.year ?? period[0]?.year ?? null,
+    years: [...stated('title', onPage), ...stated('head', inHead), ...period],
     publishedOn: findDate([...own, ...after], page?.metadata ?? new Map()),
   };
 }

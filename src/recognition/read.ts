@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts';
 import { type FormId, tableIds } from '../forms/index.ts';
-import type { FoundTable, Reading, Remark } from '../report/report.ts';
+import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved } from './repeats.ts';
 import { headingWithFigures, stretchesOf } from './sections.ts';
@@ -40,6 +41,41 @@ function linesOf({ pieces }: Stream, from: number, to: number): string[] {
   return lines;
 }
 
+/** The statements of the report year with their places among the pieces `from` to before `to`. */
+function yearsWithPlaces(
+  { years }: Metadata,
+  { pieces }: Stream,
+  from: number,
+  to: number,
+  document: Document,
+): StatedYear[] {
+  return years.map((stated) => {
+    const piece = pieces.slice(from, to).find(({ text }) => stated.source !== 'head' && text.includes(stated.text));
+    if (!piece) return stated;
+    return { ...stated, at: document.placeOf(piece.offset + piece.text.indexOf(stated.text)) };
+  });
+}
+
+/** Which pieces the tables of a report print: the grids that they stand in, and the lines from their first label to their last figure. */
+function piecesOfTables(
+  { pieces, piece }: Stream,
+  alignments: readonly Alignment[],
+  readings: readonly TableReading[],
+): (piece: number) => boolean {
+  const grids = new Set<number>();
+  const lines = new Set<number>();
+  for (const [i, alignment] of alignments.entries()) {
+    const ends = (readings[i]?.rows ?? []).flatMap(({ items }) => items.map((item) => item?.offset ?? 0));
+    const last = Math.max(pieces[piece[endOf(alignment) - 1] ?? 0]?.offset ?? 0, ...ends);
+    for (let p = piece[startOf(alignment)] ?? 0; p < pieces.length && (pieces[p]?.offset ?? 0) <= last; p += 1) {
+      const grid = pieces[p]?.grid ?? null;
+      if (grid === null) lines.add(p);
+      else grids.add(grid);
+    }
+  }
+  return (p) => lines.has(p) || grids.has(pieces[p]?.grid ?? -1);
+}
+
 function foundTable(document: Document, reading: TableReading, form: FormId | null): FoundTable {
   const blocks = [...reading.editions].sort(([a], [b]) => a - b);
   const editions = blocks.flatMap(([, ids]) => (form !== null && ids.includes(form) ? [form] : ids.slice(0, 1)));
@@ -67,9 +103,12 @@ export function readReports(document: Document): readonly Reading[] {
     });
 
   if (alignments.length === 0) {
-    const metadata = metadataBetween(0, stream.pieces.length, stream.pieces.length);
+    const all = stream.pieces.length;
+    const metadata = metadataBetween(0, all, all);
     const remark = whyNotAssessable(document, stream, occurrences);
-    return [{ ...metadata, form: null, tables: [], cells: new Map(), remarks: [remark] }];
+    const years = yearsWithPlaces(metadata, stream, 0, all, document);
+    const sections = sectionsIn(stream, { from: 0, to: all, isTable: () => false }, document);
+    return [{ ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] }];
   }
 
   const readings = new Map(
@@ -99,15 +138,19 @@ export function readReports(document: Document): readonly Reading[] {
     const proactive = tables.find(({ table }) => table === 'proactive');
     const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
     const metadata = metadataBetween(from, first, to);
+    const years = yearsWithPlaces(metadata, stream, from, end, document);
+    const sections = sectionsIn(stream, { from, to: end, isTable: piecesOfTables(stream, group, read) }, document);
     const cells = cellsOf(form, tables, document);
     const states = new Set([...cells.values()].map(({ state }) => state));
     const known = states.has('reported') || states.has('notApplicable');
     if (!known && (tables.length === 1 || !states.has('ambiguous'))) {
       const remark = whyWithoutFigures(document, stream, tables.length);
-      return { ...metadata, form: null, tables: [], cells: new Map(), remarks: [remark] };
+      return { ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] };
     }
     return {
       ...metadata,
+      years,
+      sections,
       form,
       tables: tables
         .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)

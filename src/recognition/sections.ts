@@ -15,6 +15,23 @@ const LAST_LETTERS = new Set([...[...all].map((title) => title.at(-1) ?? ''), '�
 const isOneOf = (set: ReadonlySet<string>, text: string) =>
   text.length <= LONGEST_TITLE && LAST_LETTERS.has(text.at(-1) ?? '') && set.has(skeleton(text.replace(NUMBER, '')));
 
+/** Every title of a section, by the section's index; the editions have the same six. */
+const indices = new Map(
+  titles.flatMap((sections) => sections.flatMap((words, i) => words.map((title) => [title, i] as const))),
+);
+const SECTION_NUMERAL = /^\s*([一二三四五六七八九十]{1,2})\s*[、.．]/;
+
+/** Which of the form's sections a line is the heading of, from 0; null where it is none. */
+export function sectionOf(text: string): number | null {
+  if (!isSectionTitle(text)) return null;
+  return indices.get(skeleton(text.replace(NUMBER, ''))) ?? null;
+}
+
+/** The numeral that a line begins with as a section does: 三 of 三、…; null where there is none. */
+export function numeralOf(text: string): string | null {
+  return SECTION_NUMERAL.exec(text)?.[1] ?? null;
+}
+
 /** Whether a line is the heading of a section of the report. */
 export function isSectionTitle(text: string): boolean {
   return isOneOf(all, text);

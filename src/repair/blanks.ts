@@ -1,4 +1,4 @@
-import { type EvaluatedIdentity, evaluateIdentities } from '../checks/identities.ts';
+import { type EvaluatedIdentity, evaluateIdentities } from '../checks/arithmetic/identities.ts';
 import type { CellId, TableId } from '../forms/index.ts';
 import type { Reading } from '../report/report.ts';
 import { layoutOf } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { EvaluatedIdentity } from '../checks/identities.ts';
+import type { EvaluatedIdentity } from '../checks/arithmetic/identities.ts';
 import type { CellId } from '../forms/index.ts';
 import type { Cell, Reading } from '../report/report.ts';
 

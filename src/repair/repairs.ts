@@ -1,4 +1,4 @@
-import { type EvaluatedIdentity, evaluateIdentities } from '../checks/identities.ts';
+import { type EvaluatedIdentity, evaluateIdentities } from '../checks/arithmetic/identities.ts';
 import { type CellId, type TableId, tableIds } from '../forms/index.ts';
 import type { Reading, Repair } from '../report/report.ts';
 import { blanksOf } from './blanks.ts';

@@ -1,4 +1,4 @@
-import { evaluateIdentities } from '../checks/identities.ts';
+import { evaluateIdentities } from '../checks/arithmetic/identities.ts';
 import { type CellId, definitionOf, formOrLatest, type Label, type Localized, printed } from '../forms/index.ts';
 import type { Reading, Repair } from '../report/report.ts';
 import { changed } from './verify.ts';

@@ -58,6 +58,33 @@ export interface FoundTable {
   readonly at: Place;
 }
 
+/** A line of prose, white space folded. */
+export interface Line {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** A section of the report: its heading, and the prose below it without what tables print. */
+export interface Section {
+  /** Which of the form's sections it is by its words, from 0; null where they are not the form's, and before the first heading. */
+  readonly index: number | null;
+  /** The numeral of the heading as printed (三); null where it prints none. */
+  readonly number: string | null;
+  /** The heading as printed; empty for what stands before the first. */
+  readonly title: string;
+  readonly at: Place;
+  readonly lines: readonly Line[];
+}
+
+/** A report year as one place of the page states it: the title, the title in the page's head, the period of the statistics. */
+export interface StatedYear {
+  readonly source: 'title' | 'head' | 'period';
+  readonly year: number;
+  /** The words that state it. */
+  readonly text: string;
+  readonly at?: Place;
+}
+
 /** What a page says, before it is checked. */
 export interface Reading {
   /** The edition of `applications`, or of the first table found; null where no table was read. */
@@ -67,6 +94,10 @@ export interface Reading {
   readonly year: number | null;
   /** ISO date. */
   readonly publishedOn: string | null;
+  /** Every statement of the report year, the title's first. */
+  readonly years: readonly StatedYear[];
+  /** The prose, section by section, in reading order. */
+  readonly sections: readonly Section[];
   readonly tables: readonly FoundTable[];
   /** Every cell of the form, in its order; empty where no table was read. */
   readonly cells: ReadonlyMap<CellId, Cell>;
@@ -89,6 +120,8 @@ export interface Report extends Reading {
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
   readonly verdict: Verdict;
+  /** What the checks looked for and found in order, where that was asked for; of severity `info`. */
+  readonly confirmed: readonly Finding[];
   /** How many checks ran. */
   readonly checksRun: number;
 }

@@ -17,6 +17,8 @@ export function report(changes: Partial<Report> = {}, cells: CellChanges = {}, f
     publisher: '云溪镇',
     year: 2022,
     publishedOn: '2023-01-20',
+    years: [],
+    sections: [],
     tables: tableIds.map((table) => ({
       table,
       editions: definition.definition.tables[table].blocks.map(() => form),
@@ -27,6 +29,7 @@ export function report(changes: Partial<Report> = {}, cells: CellChanges = {}, f
     findings: [],
     repairs: [],
     verdict: 'pass',
+    confirmed: [],
     checksRun: 42,
     ...changes,
   };

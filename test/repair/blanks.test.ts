@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateIdentities } from '../../src/checks/identities.ts';
+import { evaluateIdentities } from '../../src/checks/arithmetic/identities.ts';
 import { repairsOf } from '../../src/repair/index.ts';
 import { changed } from '../../src/repair/verify.ts';
 import { type Figures, form, repairs, reportWith } from './figures.ts';

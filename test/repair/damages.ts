@@ -40,6 +40,8 @@ export function readingOf(form: Form, figures: ReadonlyMap<CellId, number | null
     publisher: null,
     year: null,
     publishedOn: null,
+    years: [],
+    sections: [],
     tables: tableIds.map((table) => ({ table, editions: [form.id], at })),
     cells,
     remarks: [],

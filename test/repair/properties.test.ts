@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomOf } from '../../fixtures/generate/random.ts';
-import { evaluateIdentities } from '../../src/checks/identities.ts';
+import { evaluateIdentities } from '../../src/checks/arithmetic/identities.ts';
 import type { CellId } from '../../src/forms/index.ts';
 import { repairsOf } from '../../src/repair/index.ts';
 import { changed } from '../../src/repair/verify.ts';

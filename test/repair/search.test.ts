@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateIdentities } from '../../src/checks/identities.ts';
+import { evaluateIdentities } from '../../src/checks/arithmetic/identities.ts';
 import { type Problem, problemsOf } from '../../src/repair/problem.ts';
 import { smallestSets } from '../../src/repair/search.ts';
 import { solve } from '../../src/repair/solve.ts';

@@ -1,5 +1,5 @@
-import { type CellId, formOrLatest, type Identity, type TableId } from '../forms/index.ts';
-import type { Cell, Reading } from '../report/report.ts';
+import { type CellId, formOrLatest, type Identity, type TableId } from '../../forms/index.ts';
+import type { Cell, Reading } from '../../report/report.ts';
 
 /**
  * `pass`: it holds with blanks as zero. `fail`: no non-negative filling of the blanks, and no choice among candidates, can make it hold.

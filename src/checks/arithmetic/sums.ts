@@ -6,9 +6,10 @@ import {
   type Identity,
   type Localized,
   printed,
-} from '../forms/index.ts';
-import type { Reading } from '../report/report.ts';
-import type { Facts, Found } from './check.ts';
+} from '../../forms/index.ts';
+import type { Reading } from '../../report/report.ts';
+import type { Found } from '../check.ts';
+import type { Facts } from '../facts.ts';
 import type { EvaluatedIdentity } from './identities.ts';
 
 /** How a check words a sum that does not hold; `line` is the row or column as printed. */

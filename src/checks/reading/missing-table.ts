@@ -1,11 +1,29 @@
-import { formOrLatest, tableIds } from '../forms/index.ts';
-import type { Check } from './check.ts';
+import { formOrLatest, tableIds } from '../../forms/index.ts';
+import type { Check } from '../check.ts';
 
-/** One of the three tables is not on the page while another is. Basis: 国办公开办函〔2021〕30号, the report has all three. */
+/** One of the three tables is not on the page while another is. */
 export const missingTable: Check = {
   id: 'missing-table',
   severity: 'error',
   title: { zh: '三张表缺一张', en: 'one of the three tables is missing' },
+  tables: ['proactive', 'applications', 'remedies'],
+  basis: {
+    kind: 'law',
+    zh: '《政府信息公开条例》第五十条第一款；国办公开办函〔2021〕30号：报告含主动公开、依申请公开、复议诉讼三张表',
+    en: 'Open Government Information Regulation, Art. 50(1); 国办公开办函〔2021〕30号: the report has all three tables',
+  },
+  why: {
+    zh: '缺一张表，法定内容就不完整，汇总时也会少一块数据。',
+    en: 'Without the table the report lacks what the law asks for, and whoever adds up reports lacks its figures.',
+  },
+  mend: {
+    zh: '把缺的表以文字形式补上；没有发生的事项填 0，不要删表。',
+    en: 'Add the table as text; write 0 for what did not occur rather than leaving the table out.',
+  },
+  examples: {
+    pass: [{ shows: { zh: '三张表都在', en: 'all three tables are there' } }],
+    fail: [{ shows: { zh: '没有表四', en: 'no table 4' }, without: ['remedies'] }],
+  },
   *find({ reading }) {
     if (reading.tables.length === 0) return;
     const found = new Set(reading.tables.map(({ table }) => table));

@@ -1,13 +1,32 @@
-import { definitionOf, printed } from '../forms/index.ts';
-import type { Check, Found } from './check.ts';
+import { definitionOf, printed } from '../../forms/index.ts';
+import { cellInWords } from '../arithmetic/sums.ts';
+import type { Check, Found } from '../check.ts';
 import { linesIn } from './lines.ts';
-import { cellInWords } from './sums.ts';
 
-/** A cell holds text that is no number. Basis: the form asks for counts and amounts. */
+/** A cell holds text that is no number. */
 export const unreadableValue: Check = {
   id: 'unreadable-value',
   severity: 'warning',
   title: { zh: '单元格中的文字不是数字', en: 'a cell holds text that is no number' },
+  tables: ['proactive', 'applications', 'remedies'],
+  basis: { kind: 'form', zh: '格式的各格填数量或金额', en: 'the cells of the form take counts and amounts' },
+  why: {
+    zh: '不是数字的内容不能参加核对，也不能进入汇总。',
+    en: 'What is no number cannot be checked or added up.',
+  },
+  mend: {
+    zh: '改为阿拉伯数字；需要说明的写到正文里。',
+    en: 'Write a plain number; put remarks into the text of the report.',
+  },
+  examples: {
+    pass: [{ shows: { zh: '填的是数', en: 'a number' }, cells: { 'proactive.licensing.decisions': 12 } }],
+    fail: [
+      {
+        shows: { zh: '“若干”不是数', en: '“若干” (several) is no number' },
+        cells: { 'proactive.licensing.decisions': '若干' },
+      },
+    ],
+  },
   *find({ reading }): Iterable<Found> {
     for (const { cells, ids } of linesIn(reading, 'unreadable')) {
       const [first] = cells;

@@ -1,5 +1,5 @@
-import { type CellId, definitionOf } from '../forms/index.ts';
-import type { Cell, CellState, Reading } from '../report/report.ts';
+import { type CellId, definitionOf } from '../../forms/index.ts';
+import type { Cell, CellState, Reading } from '../../report/report.ts';
 
 /** Cells of one row of the form. */
 export interface Line {

@@ -1,0 +1,34 @@
+import type { Level } from '../publisher/publisher.ts';
+import type { Severity } from '../report/report.ts';
+import type { Check, Options } from './check.ts';
+
+export type RuleLevel = Severity | 'off';
+
+/** How the checks are to be run. */
+export interface Settings {
+  /** By the id of a check; its own severity where there is none. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Options of checks, by the id of the check. */
+  readonly options: Readonly<Record<string, Options>>;
+  /** The level of the publishing body where its name is not to be asked. */
+  readonly level: Level | null;
+  /** Whether what was found in order is wanted too. */
+  readonly confirm: boolean;
+}
+
+export const defaultSettings: Settings = { rules: {}, options: {}, level: null, confirm: false };
+
+const ranks: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** The severity of one finding: what the settings say of its check, but never more than the finding itself deserves. */
+export function severityOf(check: Check, own: Severity | undefined, { rules }: Settings): RuleLevel {
+  const level = rules[check.id] ?? check.severity;
+  if (level === 'off' || own === undefined) return level;
+  return ranks.indexOf(own) < ranks.indexOf(level) ? own : level;
+}
+
+/** The options of a check: its defaults, with what the settings change. */
+export function optionsOf(check: Check, { options }: Settings): Options {
+  const defaults = Object.entries(check.options ?? {}).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...options[check.id] };
+}
