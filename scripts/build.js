@@ -38,11 +38,14 @@ await build({
   logLevel: 'warning',
 });
 
-// A run over a page compiles what a run over a page needs: V8's code cache holds that for the next start.
-spawnSync(process.execPath, [`${root}bin/disclosure-check.js`, `${root}fixtures/reports/street-2020.html`], {
-  stdio: 'ignore',
-  env: { ...process.env, DISCLOSURE_CHECK_WRITE_CACHE: '1' },
-});
+// Runs over pages compile what such runs need; V8's code cache holds that for the next start, and each run adds to it.
+for (const format of ['pretty', 'json', 'csv']) {
+  spawnSync(
+    process.execPath,
+    [`${root}bin/disclosure-check.js`, `${root}fixtures/reports/row-total.html`, '--format', format],
+    { stdio: 'ignore', env: { ...process.env, DISCLOSURE_CHECK_WRITE_CACHE: '1' } },
+  );
+}
 
 if (!process.argv.includes('--cli')) {
   const compiler = spawnSync(

@@ -7,6 +7,7 @@ import {
   createWriter,
   type Destination,
   defaultWidth,
+  following,
   openFile,
   openStream,
   printable,
@@ -62,6 +63,7 @@ async function work(job: Job): Promise<ExitStatus> {
   let tally = emptyTally;
   let matched = false;
   let isRead = await destination.write(writer.begin());
+  let previous = '';
 
   for await (const source of readSources(options.paths, sourceOptions(options, around))) {
     if (source.kind === 'remark') {
@@ -77,7 +79,9 @@ async function work(job: Job): Promise<ExitStatus> {
     for (const report of reports) {
       tally = tallyReport(tally, report);
       explain(report, job);
-      isRead = await destination.write(writer.report(report));
+      const text = writer.report(report);
+      isRead = await destination.write(following(writer, previous, text));
+      previous = text || previous;
     }
   }
   isRead = await destination.write(writer.end(tally.summary));

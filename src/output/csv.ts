@@ -3,7 +3,7 @@ import { type CellId, forms, type TableId, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { Report } from '../report/report.ts';
 import { harmless } from './spreadsheet.ts';
-import type { ReportWriter } from './writer.ts';
+import { nothing, type ReportWriter } from './writer.ts';
 
 export interface CsvOptions {
   /** Start with a byte-order mark, by which Excel knows UTF-8. */
@@ -73,7 +73,8 @@ function writer(
   return {
     begin: () => (options.bom ? '\ufeff' : '') + print([header]),
     report: (report) => print(linesOf(report)),
-    end: () => '',
+    between: nothing,
+    end: nothing,
   };
 }
 

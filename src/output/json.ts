@@ -4,14 +4,10 @@ import type { ReportWriter } from './writer.ts';
 
 /** One JSON document, a report a line; valid with no report at all. */
 export function jsonWriter(language: Language): ReportWriter {
-  let first = true;
   return {
-    begin: () => '{"schema":"disclosure-check/1","reports":[',
-    report: (report) => {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + JSON.stringify(recordOf(report, language));
-    },
+    begin: () => '{"schema":"disclosure-check/1","reports":[\n',
+    report: (report) => JSON.stringify(recordOf(report, language)),
+    between: () => ',\n',
     end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   };
 }

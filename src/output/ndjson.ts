@@ -1,12 +1,13 @@
 import type { Language } from '../messages/language.ts';
 import { recordOf } from './record.ts';
-import type { ReportWriter } from './writer.ts';
+import { nothing, type ReportWriter } from './writer.ts';
 
 /** The reports of the JSON document, one a line. */
 export function ndjsonWriter(language: Language): ReportWriter {
   return {
-    begin: () => '',
+    begin: nothing,
     report: (report) => `${JSON.stringify(recordOf(report, language))}\n`,
-    end: () => '',
+    between: nothing,
+    end: nothing,
   };
 }

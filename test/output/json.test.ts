@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonWriter } from '../../src/output/json.ts';
 import { recordOf } from '../../src/output/record.ts';
 import { emptySummary, withReport } from '../../src/output/summary.ts';
+import { following } from '../../src/output/writer.ts';
 import { finding, notAssessable, report } from './reports.ts';
 
 test('a report has the fields of the contract, in its order', () => {
@@ -108,9 +109,12 @@ test('the document is valid with no, one and several reports', () => {
     const writer = jsonWriter('en');
     let summary = emptySummary;
     let text = writer.begin();
+    let before = '';
     for (const each of reports) {
       summary = withReport(summary, each);
-      text += writer.report(each);
+      const written = writer.report(each);
+      text += following(writer, before, written);
+      before = written;
     }
     text += writer.end(summary);
     const document = JSON.parse(text);

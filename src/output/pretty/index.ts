@@ -5,7 +5,7 @@ import type { Report, Verdict } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
-import type { ReportWriter } from '../writer.ts';
+import { nothing, type ReportWriter } from '../writer.ts';
 import { drawFindings } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
@@ -18,19 +18,18 @@ const widest = 120;
 /** For people: the verdict, the findings in words, and the part of the table they are about. */
 export function prettyWriter(style: Style): ReportWriter {
   const fitted = { ...style, width: Math.min(widest, Math.max(narrowest, style.width)) };
-  let previous = '';
   return {
-    begin: () => '',
-    report: (report) => {
-      const lines = drawReport(report, fitted);
-      // Reports that are told in one line stand together; the others have air around them.
-      const isLong = lines.length > 2;
-      const space = previous === '' || (previous === 'short' && !isLong) ? '' : '\n';
-      previous = isLong ? 'long' : 'short';
-      return `${space}${lines.join('\n')}\n`;
-    },
-    end: () => '',
+    begin: nothing,
+    report: (report) => `${drawReport(report, fitted).join('\n')}\n`,
+    // Reports that are told in one line stand together; the others have air around them.
+    between: (before, after) => (isLong(before) || isLong(after) ? '\n' : ''),
+    end: nothing,
   };
+}
+
+/** A report of more than its head. */
+function isLong(text: string): boolean {
+  return text.split('\n', 4).length > 3;
 }
 
 function drawReport(report: Report, style: Style): readonly string[] {
