@@ -7,6 +7,8 @@ import type { Reading, Report } from './report/report.ts';
 export interface CheckOptions {
   /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
   readonly encoding?: string;
+  /** The character set that the transport declares; the page is asked first. */
+  readonly declared?: string;
   /** How the checks are to be run; by default each as it declares itself. */
   readonly settings?: Settings;
 }

@@ -1,12 +1,18 @@
+import { isMainThread } from 'node:worker_threads';
 import { languageOf } from '../messages/language.ts';
 import type { ExitStatus } from './status.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
 
-main().then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) {
+  main().then((status) => {
+    process.exitCode = status;
+  });
+} else {
+  // A thread of the run: it gets its orders from there.
+  import('../archive/worker.ts').then(({ work }) => work());
+}
 
 /** Only asked for the version: answered before anything else is loaded. */
 async function main(): Promise<ExitStatus> {

@@ -9,6 +9,9 @@ import { createProgram, flagsOf, optionWithoutValue } from './program.ts';
 import { type FailLevel, failLevels } from './status.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Seconds that one input may take unless something else is said: the slowest page known takes a tenth of one. */
+const defaultTimeout = 30;
+
 export const colorChoices = ['auto', 'always', 'never'] as const;
 
 export type ColorChoice = (typeof colorChoices)[number];
@@ -27,6 +30,12 @@ export interface Options {
   readonly failOn: FailLevel;
   readonly maxWarnings: number | null;
   readonly color: ColorChoice;
+  /** Inputs checked at once; null leaves it to their number. */
+  readonly jobs: number | null;
+  /** Seconds that one input may take. */
+  readonly timeout: number;
+  /** Go on with the unfinished output of an earlier run. */
+  readonly resume: boolean;
 }
 
 /** The flags as commander hands them over, not yet checked. */
@@ -42,6 +51,9 @@ interface Given {
   readonly maxWarnings?: unknown;
   readonly lang?: unknown;
   readonly color?: unknown;
+  readonly jobs?: unknown;
+  readonly timeout?: unknown;
+  readonly resume?: unknown;
 }
 
 /** The language that `--lang` asks for, looked up before anything is said; null where it does not, or not validly. */
@@ -112,6 +124,8 @@ function checked(paths: readonly string[], given: Given): Options {
   if (failOn === 'never' && maxWarnings !== null) {
     throw new UsageError(usageText.excludes('--max-warnings', '--fail-on never'));
   }
+  const resume = given.resume === true;
+  if (resume && file === null) throw new UsageError(usageText.needs('--resume', '--output'));
   const stdinName = textOf(given.stdinName);
   if (stdinName !== null && !paths.includes('-')) throw needsStdin('--stdin-name');
   return {
@@ -125,6 +139,9 @@ function checked(paths: readonly string[], given: Given): Options {
     encoding: encodingOf(textOf(given.encoding)),
     failOn: failOn ?? 'error',
     maxWarnings,
+    jobs: wholeNumber('--jobs', given.jobs, 1),
+    timeout: wholeNumber('--timeout', given.timeout, 1) ?? defaultTimeout,
+    resume,
     color: given.color === false ? 'never' : (choice('--color', given.color, colorChoices) ?? 'auto'),
   };
 }
@@ -145,10 +162,10 @@ function choice<Choice extends string>(flag: string, value: unknown, allowed: re
   return found;
 }
 
-function wholeNumber(flag: string, value: unknown): number | null {
+function wholeNumber(flag: string, value: unknown, least = 0): number | null {
   if (typeof value !== 'string') return null;
-  if (!/^\d{1,9}$/.test(value)) {
-    const { zh, en } = usageText.wholeNumber;
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+    const { zh, en } = usageText.wholeNumber(least);
     throw new UsageError({
       zh: usageText.invalidValue(flag, value, zh).zh,
       en: usageText.invalidValue(flag, value, en).en,

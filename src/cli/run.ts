@@ -1,141 +1,191 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { formOrLatest, type Localized } from '../forms/index.ts';
+import { type Course, examineAll } from '../archive/examine-all.ts';
+import type { Orders } from '../archive/orders.ts';
+import { type Progress, startProgress } from '../archive/progress.ts';
+import { addTallies, closingCounts, emptyTally } from '../archive/tally.ts';
+import { type Output, openOutput } from '../archive/unfinished.ts';
+import { defaultSettings } from '../checks/index.ts';
 import type { Language } from '../messages/language.ts';
-import { inputText, runText, usageText } from '../messages/run.ts';
+import { progressText } from '../messages/progress.ts';
+import { runText, usageText } from '../messages/run.ts';
 import {
   createWriter,
-  type Destination,
   defaultWidth,
   following,
-  openFile,
+  OutputError,
   openStream,
   printable,
   type ReportWriter,
-  unreadTables,
+  type WriterOptions,
 } from '../output/index.ts';
-import type { Report } from '../report/report.ts';
-import { type Input, readSources } from '../sources/index.ts';
+import { defaultLimit, readSources, type Source } from '../sources/index.ts';
 import { colorLevel } from './color.ts';
 import { type Environment, isDebugging } from './environment.ts';
+import { type Interruption, interruptions } from './interruption.ts';
 import type { Options } from './options.ts';
 import { type ExitStatus, exitStatusOf } from './status.ts';
-import { closingCounts, emptyTally, tallyReport, tallyUnchecked } from './tally.ts';
 import { UsageError } from './usage-error.ts';
-
-export type Check = (bytes: Uint8Array, source: string, options: { readonly encoding?: string }) => readonly Report[];
+import { version } from './version.ts';
 
 /** What a run needs of the process it runs in. */
 export interface Surroundings {
   readonly stdin: Readable;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  /** Says one line on standard error. */
-  readonly say: (line: string) => void;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly environment: Environment;
-  /** Loads the core, only once the call is known to be sound. */
-  readonly loadCheck: () => Promise<Check>;
+  /** The file of the program, which worker threads run too. */
+  readonly program: URL;
 }
 
 interface Job {
   readonly options: Options;
   readonly language: Language;
-  readonly around: Surroundings;
-  readonly destination: Destination;
   readonly writer: ReportWriter;
-  readonly checkBytes: Check;
+  readonly output: Output;
+  readonly progress: Progress;
+  readonly interruption: Interruption;
 }
 
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
-  const destination = options.output === null ? openStream(around.stdout) : openFile(options.output);
+  const orders = ordersOf(options, language, around);
+  const writer = await createWriter(orders.writer);
+  const { stderr: stream } = around;
+  const progress = startProgress({ stream, say: sayOn(stream), language, now: () => performance.now() });
+  const output = await outputOf(options, orders, writer, around);
+  const interruption = interruptions();
   try {
-    const writer = await createWriter({ ...options, language, ...screenOf(options, around) });
-    return await work({ options, language, around, destination, writer, checkBytes: await around.loadCheck() });
+    const sources = sourcesOf(options, around);
+    const course: Course = {
+      sources: passing(sources, output),
+      orders,
+      settingsOf: () => defaultSettings,
+      jobs: options.jobs,
+      program: around.program,
+    };
+    if (options.resume) sayResumed(output, options, progress, language);
+    return await work({ options, language, writer, output, progress, interruption }, course);
   } catch (error) {
-    destination.abandon();
+    output.destination.abandon();
+    output.journal?.discard();
     throw error;
+  } finally {
+    progress.end();
+    interruption.end();
   }
 }
 
-async function work(job: Job): Promise<ExitStatus> {
-  const { options, language, around, destination, writer } = job;
-  let tally = emptyTally;
-  let matched = false;
-  let isRead = await destination.write(writer.begin());
-  let previous = '';
+async function work(job: Job, course: Course): Promise<ExitStatus> {
+  const { options, language, writer, output, progress, interruption } = job;
+  const { destination, journal, done } = output;
+  let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
+  let sources = done.length;
+  let matched = done.length > 0;
+  let previous = done.some(({ bytes }) => bytes > 0) ? ' ' : '';
+  let isRead = true;
 
-  for await (const source of readSources(options.paths, sourceOptions(options, around))) {
-    if (source.kind === 'remark') {
-      complain(source.name, source.remark, job);
-      continue;
-    }
+  for await (const { source, result } of examineAll(course)) {
     // Nobody reads on (`| head`): what is left undone is not a pass.
     if (!isRead) return exitStatusOf(tally.summary, tally.unchecked + 1, options);
-    matched ||= source.kind === 'input' || source.reason !== 'noMatch';
-    const reports = source.kind === 'input' ? checkOne(source, job) : [];
-    if (source.kind === 'problem') complain(source.name, source.problem, job);
-    if (reports.length === 0) tally = tallyUnchecked(tally);
-    for (const report of reports) {
-      tally = tallyReport(tally, report);
-      explain(report, job);
-      const text = writer.report(report);
-      isRead = await destination.write(following(writer, previous, text));
-      previous = text || previous;
+    if (interruption.signal !== null) break;
+    matched ||= source.kind !== 'remark' && !(source.kind === 'problem' && source.reason === 'noMatch');
+    for (const complaint of result.complaints) progress.say(complaint);
+    let bytes = 0;
+    for (const text of result.texts) {
+      const written = following(writer, previous, text);
+      isRead = await destination.write(written);
+      bytes += Buffer.byteLength(written);
+      previous = text;
     }
+    tally = addTallies(tally, result.tally);
+    sources += 1;
+    journal?.add({ name: source.name, bytes, tally: result.tally });
+    progress.update(tally, sources);
+  }
+  progress.end();
+  if (interruption.signal !== null) {
+    progress.say(progressText.interrupted(sources)[language]);
+    if (journal && options.output !== null) progress.say(progressText.resumable(options.output)[language]);
+    else await destination.write(writer.end(tally.summary));
+    destination.leave();
+    journal?.keep();
+    interruption.pass();
+    return 3;
   }
   isRead = await destination.write(writer.end(tally.summary));
   if (!matched) {
     destination.abandon();
+    journal?.discard();
     return 2;
   }
   destination.finish();
-  if (isRead) around.say(runText.closing(closingCounts(tally))[language]);
+  journal?.discard();
+  if (isRead) progress.say(runText.closing(closingCounts(tally))[language]);
   return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
 }
 
-/** An exception in the core is a fault of ours: it costs this one input. */
-function checkOne(input: Input, job: Job): readonly Report[] {
-  const { encoding } = job.options;
-  let fault = new Error('no result');
-  try {
-    const reports = job.checkBytes(input.bytes, input.name, encoding === null ? {} : { encoding });
-    if (reports.length > 0) return reports;
-  } catch (error) {
-    fault = error instanceof Error ? error : new Error(String(error));
+/** The sources that an earlier run has not done yet. */
+async function* passing(sources: AsyncIterable<Source>, { done }: Output): AsyncGenerator<Source> {
+  let count = 0;
+  for await (const source of sources) {
+    const before = done[count];
+    count += 1;
+    if (before === undefined) yield source;
+    else if (before.name !== source.name) throw new OutputError(progressText.otherInputs(source.name, before.name));
   }
-  complain(input.name, inputText.internalError(fault.message), job);
-  if (isDebugging(job.around.environment)) job.around.say(fault.stack ?? '');
-  return [];
 }
 
-function complain(name: string, text: Localized, { around, language }: Job): void {
-  around.say(`${name}: ${text[language]}`);
+function sayResumed({ done }: Output, { output }: Options, progress: Progress, language: Language): void {
+  const text = done.length > 0 ? progressText.resumed(done.length) : progressText.nothingToResume(output ?? '');
+  progress.say(text[language]);
 }
 
-/** Says what of a report could not be checked. That it is none, the pretty output on standard output tells itself. */
-function explain(report: Report, job: Job): void {
-  const { format, output, encoding } = job.options;
-  const unread = unreadTables(report);
-  if (unread.length > 0) {
-    const { tables } = formOrLatest(report.form).definition;
-    complain(report.source, inputText.unreadTables(unread.map((table) => tables[table].name)), job);
+async function outputOf(
+  { output, resume, paths }: Options,
+  orders: Orders,
+  writer: ReportWriter,
+  { stdout }: Surroundings,
+): Promise<Output> {
+  const head = writer.begin();
+  if (output !== null) {
+    const same = JSON.stringify([version, paths, orders.writer, orders.encoding]);
+    const fingerprint = createHash('sha256').update(same).digest('hex');
+    return await openOutput(output, { head, fingerprint, resume });
   }
-  if (report.verdict !== 'notAssessable') return;
-  if (format !== 'pretty' || output !== null) complain(report.source, reasonOf(report), job);
-  if (encoding !== null) complain(report.source, inputText.forcedEncoding(encoding), job);
+  const destination = openStream(stdout);
+  await destination.write(head);
+  return { destination, journal: null, done: [] };
 }
 
-function reasonOf({ findings }: Report): Localized {
-  const [first] = findings;
-  return findings.find(({ check }) => check === 'not-assessable')?.message ?? first?.message ?? inputText.noTable;
+function ordersOf(options: Options, language: Language, around: Surroundings): Orders {
+  return {
+    writer: writerOptions(options, language, around),
+    language,
+    encoding: options.encoding,
+    timeLimit: options.timeout * 1000,
+    sizeLimit: defaultLimit,
+    // The pretty output on standard output says it.
+    tellsNature: options.format === 'pretty' && options.output === null,
+    debug: isDebugging(around.environment),
+  };
 }
 
-function sourceOptions({ stdinName, output }: Options, { stdin }: Surroundings): Parameters<typeof readSources>[1] {
-  return output === null ? { stdin, stdinName } : { stdin, stdinName, exclude: output };
+function writerOptions(
+  { format, layout, of, bom, ...others }: Options,
+  language: Language,
+  around: Surroundings,
+): WriterOptions {
+  return { format, layout, of, bom, language, ...screenOf(others, around) };
 }
 
-function screenOf({ color, output }: Options, { stdout, environment }: Surroundings) {
+function sourcesOf({ paths, stdinName, output }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
+  return readSources(paths, output === null ? { stdin, stdinName } : { stdin, stdinName, exclude: output });
+}
+
+function screenOf({ color, output }: Pick<Options, 'color' | 'output'>, { stdout, environment }: Surroundings) {
   const isTerminal = output === null && stdout.isTTY === true;
   const width = (isTerminal && stdout.columns) || defaultWidth;
   return { color: colorLevel(color, isTerminal, environment), width };

@@ -3,12 +3,15 @@ import type { Language } from '../messages/language.ts';
 import { inputText } from '../messages/run.ts';
 import { defaultWidth, OutputError, wrap } from '../output/index.ts';
 import { isDebugging } from './environment.ts';
-import { languageAskedFor, type Options, parseOptions } from './options.ts';
+import { languageAskedFor, parseOptions } from './options.ts';
 import { run, sayOn } from './run.ts';
 import type { ExitStatus } from './status.ts';
 import { UsageError } from './usage-error.ts';
 
 const name = 'disclosure-check';
+
+/** The executable, beside the folder of the bundled program. */
+const program = new URL('../bin/disclosure-check.js', import.meta.url);
 
 /** One call of the program: arguments in, exit status out. */
 export async function start(argv: readonly string[], ofSystem: Language): Promise<ExitStatus> {
@@ -18,7 +21,8 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
     const options = parseOptions(argv, language);
     if (options === null) return 0;
     if (options.paths.length === 0) return shortHelp(say, language);
-    return await runHere(options, language, say);
+    const { stdin, stdout, stderr, env: environment } = process;
+    return await run(options, language, { stdin, stdout, stderr, environment, program });
   } catch (error) {
     if (error instanceof UsageError || error instanceof OutputError) {
       say(`${name}: ${error.text[language]}`);
@@ -29,12 +33,6 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
     if (isDebugging(process.env) && error instanceof Error) say(error.stack ?? '');
     return 3;
   }
-}
-
-function runHere(options: Options, language: Language, say: (line: string) => void): Promise<ExitStatus> {
-  const { stdin, stdout, env: environment } = process;
-  const loadCheck = async () => (await import('../check.ts')).checkBytes;
-  return run(options, language, { stdin, stdout, say, environment, loadCheck });
 }
 
 function shortHelp(say: (line: string) => void, language: Language): ExitStatus {

@@ -39,6 +39,14 @@ export const inputText = {
     zh: `这是按 --encoding 指定的 ${encoding} 读取的；如果指定有误，请去掉这个选项`,
     en: `it was read as ${encoding} because of --encoding; if that is wrong, leave the option out`,
   }),
+  timedOut: (seconds: number): Localized => ({
+    zh: `${seconds} 秒内没有检查完，已放弃。请单独检查这个文件，或用 --timeout 放宽`,
+    en: `not checked within ${seconds} s, given up; check this file alone, or allow more with --timeout`,
+  }),
+  workerLost: (reason: string): Localized => ({
+    zh: `检查它时工作线程中断（${reason}），未能检查。请单独检查这个文件`,
+    en: `the worker thread on it broke down (${reason}), not checked; check this file alone`,
+  }),
   noTable: {
     zh: '没有可读的表格。请检查是否给错了文件',
     en: 'no table that can be read; check that this is the right file',
@@ -63,7 +71,7 @@ export const usageText = {
     zh: `${flag} 不能是“${value}”；可用：${allowed}`,
     en: `${flag} cannot be "${value}"; allowed: ${allowed}`,
   }),
-  wholeNumber: { zh: '0 或正整数', en: 'a whole number from 0' },
+  wholeNumber: (least: number): Localized => ({ zh: `不小于 ${least} 的整数`, en: `a whole number from ${least}` }),
   unknownEncoding: (name: string): Localized => ({
     zh: `不认识字符集“${name}”；可用：utf-8、gb18030、big5、utf-16le 等`,
     en: `unknown encoding "${name}"; allowed: utf-8, gb18030, big5, utf-16le …`,

@@ -8,6 +8,8 @@ export interface Destination {
   readonly finish: () => void;
   /** Nothing is to be left behind. */
   readonly abandon: () => void;
+  /** What is written so far is left for another run to go on with. */
+  readonly leave: () => void;
 }
 
 /** The output cannot be written. */
@@ -44,5 +46,6 @@ export function openStream(stream: NodeJS.WritableStream): Destination {
     },
     finish: () => {},
     abandon: () => {},
+    leave: () => {},
   };
 }

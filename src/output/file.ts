@@ -5,6 +5,7 @@ import {
   renameSync,
   type Stats,
   statSync,
+  truncateSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,7 +13,6 @@ import { basename, dirname, join } from 'node:path';
 import { usageText } from '../messages/run.ts';
 import { type Destination, OutputError } from './destination.ts';
 
-const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const newFileMode = 0o666;
 const permissionBits = 0o777;
 
@@ -21,31 +21,39 @@ export function isFolder(path: string): boolean {
   return path.endsWith('/') || existingAt(path)?.isDirectory() === true;
 }
 
-/** Writes a file whole or not at all: under another name beside it, renamed at the end. */
-export function openFile(file: string): Destination {
+/** Where an output stands until it is whole: beside its place. Null for a device or a pipe, which is written to as it is. */
+export function partialOf(file: string): string | null {
   if (isFolder(file)) throw new OutputError(usageText.outputIsFolder(file));
   const existing = existingAt(file);
-  // A device or a pipe (/dev/null, /dev/fd/63) cannot be replaced: it is written to. A pipe has no real path.
-  if (existing && !existing.isFile()) return openAt(file, file, file, 'w', newFileMode);
+  if (existing && !existing.isFile()) return null;
+  const target = existing ? realpathSync(file) : file;
+  return join(dirname(target), `.${basename(target)}.partial`);
+}
+
+/**
+ * Writes a file whole or not at all: beside its place, renamed at the end.
+ *
+ * @param keep bytes of an earlier run's unfinished output to go on behind; null begins anew
+ */
+export function openFile(file: string, keep: number | null = null): Destination {
+  const partial = partialOf(file);
+  // A device or a pipe (/dev/null, /dev/fd/63) cannot be replaced. A pipe has no real path.
+  if (partial === null) return openAt(file, file, file, 'w', newFileMode);
+  const existing = existingAt(file);
   const target = existing ? realpathSync(file) : file;
   // Renaming would get round the protection of a file that is read-only.
   if (existing) guard(file, () => closeSync(openSync(target, 'r+')));
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  if (keep !== null) guard(file, () => truncateSync(partial, keep));
   const mode = existing ? existing.mode & permissionBits : newFileMode;
-  return openAt(file, target, temporary, 'wx', mode);
+  return openAt(file, target, partial, keep === null ? 'w' : 'a', mode);
 }
 
-function openAt(file: string, target: string, temporary: string, flags: string, mode: number): Destination {
-  const descriptor = guard(file, () => openSync(temporary, flags, mode));
-  const isTemporary = temporary !== target;
+function openAt(file: string, target: string, partial: string, flags: string, mode: number): Destination {
+  const descriptor = guard(file, () => openSync(partial, flags, mode));
+  const isPartial = partial !== target;
 
   const abandon = (): void => {
-    for (const signal of signals) process.removeListener(signal, onSignal);
-    if (isTemporary) removeQuietly(temporary);
-  };
-  const onSignal = (signal: NodeJS.Signals): void => {
-    abandon();
-    process.kill(process.pid, signal);
+    if (isPartial) removeQuietly(partial);
   };
   const orNothing = (action: () => void): void => {
     try {
@@ -55,8 +63,6 @@ function openAt(file: string, target: string, temporary: string, flags: string, 
       throw error;
     }
   };
-
-  if (isTemporary) for (const signal of signals) process.once(signal, onSignal);
   return {
     write: async (text) => {
       orNothing(() => writeFileSync(descriptor, text));
@@ -65,11 +71,11 @@ function openAt(file: string, target: string, temporary: string, flags: string, 
     finish: () => {
       orNothing(() => {
         closeSync(descriptor);
-        if (isTemporary) renameSync(temporary, target);
+        if (isPartial) renameSync(partial, target);
       });
-      for (const signal of signals) process.removeListener(signal, onSignal);
     },
     abandon,
+    leave: () => closeSync(descriptor),
   };
 }
 

@@ -1,2 +1,2 @@
-export { type ReadOptions, readSources } from './read.ts';
-export type { Input, Problem, Remark, Source } from './source.ts';
+export { defaultLimit, type ReadOptions, readInput, readSources } from './read.ts';
+export type { File, Input, Problem, Remark, Source } from './source.ts';

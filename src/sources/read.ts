@@ -6,7 +6,7 @@ import type { Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
 import { filesIn, type PassedOver, problemOf, reportEndings, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
-import type { Problem, Remark, Source } from './source.ts';
+import type { Input, Problem, Remark, Source } from './source.ts';
 
 export interface ReadOptions {
   /** Standard input, and what to call it. */
@@ -19,7 +19,8 @@ export interface ReadOptions {
 }
 
 const megabyte = 1024 * 1024;
-const defaultLimit = 64 * megabyte;
+/** Bytes that one input may have unless something else is said. */
+export const defaultLimit = 64 * megabyte;
 
 /** Reads what the paths name, one input at a time, in a stable order; a file that several paths name is read once. */
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source> {
@@ -34,7 +35,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
     }
     for await (const found of find(path)) {
       if (found.kind !== 'file') yield found;
-      else if (isNew(resolve(found.path))) yield await readOne(slashed(found.path), found.path, limit);
+      else if (isNew(resolve(found.path))) yield { kind: 'file', name: slashed(found.path), path: found.path };
     }
   }
 }
@@ -80,19 +81,23 @@ function notLookedAt(passedOver: PassedOver): Localized {
   );
 }
 
-async function readOne(name: string, path: string, limit: number): Promise<Source> {
+/** The bytes of a file, or why they cannot be had. */
+export async function readInput(path: string, limit: number): Promise<Uint8Array | Problem> {
+  const name = slashed(path);
   try {
     const stats = await stat(path);
     // A pipe or device (/dev/fd/63 of a shell's <(…)) has no size to look at beforehand.
-    if (!stats.isFile()) return await readStream(name, createReadStream(path), limit);
-    if (stats.size > limit) return tooLarge(name, limit);
-    return { kind: 'input', name, bytes: await readFile(path) };
+    if (!stats.isFile()) {
+      const source = await readStream(name, createReadStream(path), limit);
+      return source.kind === 'input' ? source.bytes : source;
+    }
+    return stats.size > limit ? tooLarge(name, limit) : await readFile(path);
   } catch (error) {
     return unreadable(name, problemOf(error));
   }
 }
 
-async function readStream(name: string, stream: Readable, limit: number): Promise<Source> {
+async function readStream(name: string, stream: Readable, limit: number): Promise<Input | Problem> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

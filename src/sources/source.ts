@@ -1,11 +1,20 @@
 import type { Localized } from '../forms/index.ts';
 
+/** A plain file; whoever checks it reads it. */
+export interface File {
+  readonly kind: 'file';
+  /** As given on the command line; in a folder, the folder as given and the path below it, with `/`. */
+  readonly name: string;
+  readonly path: string;
+}
+
 /** One input, read whole. */
 export interface Input {
   readonly kind: 'input';
-  /** As given on the command line; in a folder, the folder as given and the path below it, with `/`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The character set that its transport declares. */
+  readonly charset?: string;
 }
 
 /** Something that was asked for and cannot be read. */
@@ -24,4 +33,4 @@ export interface Remark {
   readonly remark: Localized;
 }
 
-export type Source = Input | Problem | Remark;
+export type Source = File | Input | Problem | Remark;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { readSources, type Source } from '../../src/sources/index.ts';
+import { readInput, readSources, type Source } from '../../src/sources/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +15,11 @@ symlinkSync('nowhere', join(folder, 'loose.html'));
 async function read(paths: readonly string[], options: { readonly limit?: number; readonly exclude?: string } = {}) {
   const sources: Source[] = [];
   const stdin = Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
-  for await (const source of readSources(paths, { stdin, stdinName: '<stdin>', ...options })) sources.push(source);
+  for await (const source of readSources(paths, { stdin, stdinName: '<stdin>', ...options })) {
+    const bytes = source.kind === 'file' ? await readInput(source.path, options.limit ?? 1000) : null;
+    if (bytes instanceof Uint8Array) sources.push({ kind: 'input', name: source.name, bytes });
+    else sources.push(bytes ?? source);
+  }
   return sources;
 }
 

@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os';
+import type { Settings } from '../checks/index.ts';
+import { createWriter } from '../output/index.ts';
+import type { Source } from '../sources/index.ts';
+import { examine, type Result, unchecked } from './examine.ts';
+import { inOrder, type Window } from './in-order.ts';
+import type { Orders, Task } from './orders.ts';
+import { type Pool, startPool } from './pool.ts';
+import { emptyTally } from './tally.ts';
+
+/** What is to be examined, and how. */
+export interface Course {
+  readonly sources: AsyncIterable<Source>;
+  readonly orders: Orders;
+  /** How the checks are to be run on an input of this name. */
+  readonly settingsOf: (name: string) => Settings;
+  /** Inputs examined at once; null leaves it to their number. */
+  readonly jobs: number | null;
+  /** The file of the program, which workers run too. */
+  readonly program: URL;
+}
+
+/** What became of one source. */
+export interface Examined {
+  readonly source: Source;
+  readonly result: Result;
+}
+
+/** Workers pay from about so many inputs on: starting one takes as long as checking as many. */
+const WORTH_WORKERS = 100;
+/** More than these gain nothing: by then the main thread is busy with reading archives and writing. */
+const MOST_WORKERS = 8;
+/** Results may wait for one that takes long, so many a worker. */
+const WAITING_PER_WORKER = 16;
+const MOST_BYTES_UNDER_WAY = 64 * 1024 * 1024;
+
+/**
+ * Examines sources one after the other, in this thread at first and on worker threads once there are many. The results come in the order
+ * of the sources, whatever does the work; memory does not grow with their number.
+ */
+export async function* examineAll(course: Course): AsyncGenerator<Examined> {
+  const { sources, orders, jobs } = course;
+  const writer = await createWriter(orders.writer);
+  const workers = jobs ?? Math.min(availableParallelism(), MOST_WORKERS);
+  let pool: Pool | null = null;
+  let started = 0;
+
+  const work = async (source: Source): Promise<Examined> => {
+    if (source.kind === 'remark') {
+      const complaints = [`${source.name}: ${source.remark[orders.language]}`];
+      return { source, result: { texts: [], tally: emptyTally, complaints } };
+    }
+    if (source.kind === 'problem') return { source, result: unchecked(source.name, source.problem, orders) };
+    const task = taskOf(source, course);
+    started += 1;
+    const many = jobs === null ? started > WORTH_WORKERS : true;
+    if (workers > 1 && many) pool ??= startPool(course.program, orders, workers);
+    return { source, result: await (pool?.examine(task) ?? examine(task, orders, writer)) };
+  };
+
+  const window: Window = { items: workers * WAITING_PER_WORKER, weight: MOST_BYTES_UNDER_WAY };
+  try {
+    yield* inOrder(sources, work, weightOf, workers > 1 ? window : { ...window, items: 1 });
+  } finally {
+    await closing(pool);
+  }
+}
+
+/** The pool is set in a function that TypeScript does not follow. */
+async function closing(pool: Pool | null): Promise<void> {
+  await pool?.close();
+}
+
+function taskOf(source: Source & { kind: 'file' | 'input' }, { settingsOf }: Course): Task {
+  const { name } = source;
+  const settings = settingsOf(name);
+  if (source.kind === 'file') return { name, from: { path: source.path }, settings };
+  const { bytes, charset } = source;
+  return { name, from: { bytes, ...(charset === undefined ? {} : { charset }) }, settings };
+}
+
+function weightOf(source: Source): number {
+  return source.kind === 'input' ? source.bytes.length : 0;
+}

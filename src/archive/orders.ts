@@ -1,0 +1,27 @@
+import type { Settings } from '../checks/index.ts';
+import type { Language } from '../messages/language.ts';
+import type { WriterOptions } from '../output/index.ts';
+
+/** What is to be done with every input of a run: plain data, so that a worker can be told. */
+export interface Orders {
+  readonly writer: WriterOptions;
+  readonly language: Language;
+  /** A character set to read every page in; null where each page tells its own. */
+  readonly encoding: string | null;
+  /** Milliseconds that one input may take. */
+  readonly timeLimit: number;
+  /** Bytes that one input may have. */
+  readonly sizeLimit: number;
+  /** The output itself says of a page that it is no report. */
+  readonly tellsNature: boolean;
+  /** The stack of a fault of ours is wanted. */
+  readonly debug: boolean;
+}
+
+/** One input, and how it is to be checked. */
+export interface Task {
+  readonly name: string;
+  /** A file that is read by whoever examines it, or bytes. */
+  readonly from: { readonly path: string } | { readonly bytes: Uint8Array; readonly charset?: string };
+  readonly settings: Settings;
+}

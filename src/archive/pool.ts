@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads';
+import { inputText } from '../messages/run.ts';
+import { type Result, unchecked } from './examine.ts';
+import type { Orders, Task } from './orders.ts';
+
+/** Examines inputs on worker threads. */
+export interface Pool {
+  readonly examine: (task: Task) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly settle: (result: Result) => void;
+}
+
+/** A worker and what it is on. */
+interface Seat {
+  readonly worker: Worker;
+  job: Job | null;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** What a worker may need at most: what takes more is lost alone. */
+const heapOfWorker = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
+/** A worker stops a page by itself when its time is up; one that does not answer so much later is stopped from here. */
+const grace = 5000;
+
+/**
+ * Starts worker threads. What brings a worker down, memory above all, costs the one input that it was on; another worker takes its place.
+ *
+ * @param program the file of the program; a worker runs it too
+ */
+export function startPool(program: URL, orders: Orders, size: number): Pool {
+  const waiting: Job[] = [];
+  const seats = new Set<Seat>();
+  let closing = false;
+
+  const seat = (): void => {
+    const taken: Seat = {
+      worker: new Worker(program, { workerData: orders, resourceLimits: heapOfWorker }),
+      job: null,
+      timer: undefined,
+    };
+    let reason = 'exit';
+    seats.add(taken);
+    taken.worker.on('message', (result: Result) => release(taken, result));
+    taken.worker.on('error', (error: NodeJS.ErrnoException) => {
+      reason = error.code ?? error.message;
+    });
+    taken.worker.on('exit', () => {
+      seats.delete(taken);
+      if (!closing) seat();
+      if (taken.job) release(taken, unchecked(taken.job.task.name, inputText.workerLost(reason), orders));
+    });
+    // An idle worker does not keep the process alive.
+    taken.worker.unref();
+  };
+
+  const release = (from: Seat, result: Result): void => {
+    clearTimeout(from.timer);
+    from.worker.unref();
+    const { job } = from;
+    from.job = null;
+    job?.settle(result);
+    assign();
+  };
+
+  const assign = (): void => {
+    for (const free of seats) {
+      if (free.job) continue;
+      const job = waiting.shift();
+      if (!job) return;
+      free.job = job;
+      free.timer = setTimeout(() => void free.worker.terminate(), orders.timeLimit + grace);
+      free.worker.ref();
+      free.worker.postMessage(job.task, transferable(job.task));
+    }
+  };
+
+  for (let i = 0; i < size; i += 1) seat();
+  return {
+    examine: (task) =>
+      new Promise((settle) => {
+        waiting.push({ task, settle });
+        assign();
+      }),
+    close: async () => {
+      closing = true;
+      await Promise.all([...seats].map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** Bytes that have their memory for themselves change hands; others would take their neighbours with them and are copied. */
+function transferable({ from }: Task): ArrayBuffer[] {
+  if ('path' in from) return [];
+  const { buffer, byteLength } = from.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}

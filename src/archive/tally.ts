@@ -1,0 +1,81 @@
+import type { ClosingCounts } from '../messages/run.ts';
+import { emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
+import type { Report } from '../report/report.ts';
+
+/** What a run has met so far. Tallies add up, whoever has counted them. */
+export interface Tally {
+  readonly summary: Summary;
+  /** Inputs that gave no report at all. */
+  readonly unchecked: number;
+  /** Reports with a table of which no cell could be read. */
+  readonly inPart: number;
+  readonly tables: number;
+  readonly cellsRead: number;
+  readonly cells: number;
+  readonly checks: number;
+}
+
+export const emptyTally: Tally = {
+  summary: emptySummary,
+  unchecked: 0,
+  inPart: 0,
+  tables: 0,
+  cellsRead: 0,
+  cells: 0,
+  checks: 0,
+};
+
+/** The tally of one input that gave no report. */
+export const uncheckedTally: Tally = { ...emptyTally, unchecked: 1 };
+
+/** The tally of one report. */
+export function tallyOf(report: Report): Tally {
+  const { read, all } = readCells(report);
+  const isAssessable = report.verdict !== 'notAssessable';
+  return {
+    summary: withReport(emptySummary, report),
+    unchecked: 0,
+    inPart: isAssessable && unreadTables(report).length > 0 ? 1 : 0,
+    tables: report.tables.length,
+    cellsRead: read,
+    cells: all,
+    checks: isAssessable ? report.checksRun : 0,
+  };
+}
+
+/** Two tallies in one. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    summary: {
+      reports: a.summary.reports + b.summary.reports,
+      pass: a.summary.pass + b.summary.pass,
+      warn: a.summary.warn + b.summary.warn,
+      fail: a.summary.fail + b.summary.fail,
+      notAssessable: a.summary.notAssessable + b.summary.notAssessable,
+      errors: a.summary.errors + b.summary.errors,
+      warnings: a.summary.warnings + b.summary.warnings,
+    },
+    unchecked: a.unchecked + b.unchecked,
+    inPart: a.inPart + b.inPart,
+    tables: a.tables + b.tables,
+    cellsRead: a.cellsRead + b.cellsRead,
+    cells: a.cells + b.cells,
+    checks: a.checks + b.checks,
+  };
+}
+
+/** The figures of the closing line. */
+export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
+  const { reports, notAssessable, errors, warnings } = summary;
+  return {
+    checked: reports - notAssessable - inPart,
+    inPart,
+    inputs: reports + unchecked,
+    tables,
+    cellsRead,
+    cells,
+    checks,
+    errors,
+    warnings,
+  };
+}

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { progressText } from '../messages/progress.ts';
+import { type Destination, OutputError, openFile, partialOf } from '../output/index.ts';
+import { type Entry, type Journal, openJournal, readJournal, safePart } from './journal.ts';
+
+/** An output file with the journal of what is in it. */
+export interface Output {
+  readonly destination: Destination;
+  /** Null for a device or a pipe: nothing of it is left when a run is cut off. */
+  readonly journal: Journal | null;
+  /** What an earlier run had done, to be passed over; empty where the run begins anew. */
+  readonly done: readonly Entry[];
+}
+
+export interface OutputOptions {
+  /** The text before the first report. */
+  readonly head: string;
+  /** What a run must have in common with the one that goes on with it. */
+  readonly fingerprint: string;
+  readonly resume: boolean;
+}
+
+/** Opens an output file anew, or where an earlier run was cut off. Throws an OutputError where it cannot go on there. */
+export async function openOutput(file: string, options: OutputOptions): Promise<Output> {
+  const partial = partialOf(file);
+  if (partial === null) {
+    const destination = openFile(file);
+    await destination.write(options.head);
+    return { destination, journal: null, done: [] };
+  }
+  const path = `${partial}.journal`;
+  const { fingerprint } = options;
+  const head = { fingerprint, process: process.pid, head: Buffer.byteLength(options.head) };
+  const left = readJournal(path);
+  if (left && isRunning(left.process)) throw new OutputError(progressText.otherRun(file, left.process));
+  const safe = left && options.resume ? safePart(left, sizeOf(partial)) : null;
+  if (left && safe) {
+    if (left.fingerprint !== fingerprint) throw new OutputError(progressText.otherOptions(file));
+    const entries = left.entries.slice(0, safe.count);
+    return {
+      destination: openFile(file, safe.bytes),
+      journal: openJournal(path, { ...head, entries }),
+      done: entries,
+    };
+  }
+  const destination = openFile(file);
+  await destination.write(options.head);
+  return { destination, journal: openJournal(path, { ...head, entries: [] }), done: [] };
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
