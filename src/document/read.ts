@@ -35,7 +35,8 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
  * a row of a text table, since Markdown writes `<br>` within its cells.
  */
 export function looksHtml(source: string): boolean {
-  const start = source.slice(0, SNIFFED);
+  const first = source.search(/\S/);
+  const start = source.slice(first, first + SNIFFED);
   if (HTML_START.test(start) || (start.match(BLOCK_TAG)?.length ?? 0) > 1) return true;
   return (start.match(INLINE_TAG)?.length ?? 0) > 2 && !BAR.test(start);
 }
