@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Course, examineAll } from '../archive/examine-all.ts';
+import type { Written } from '../archive/journal.ts';
 import type { Orders } from '../archive/orders.ts';
 import { type Progress, startProgress } from '../archive/progress.ts';
 import { addTallies, closingCounts, emptyTally } from '../archive/tally.ts';
@@ -13,11 +14,11 @@ import { runText, usageText } from '../messages/run.ts';
 import {
   createWriter,
   defaultWidth,
-  following,
   OutputError,
   openStream,
   printable,
   type ReportWriter,
+  separatorOf,
   type WriterOptions,
 } from '../output/index.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
@@ -80,11 +81,11 @@ export async function run(options: Options, language: Language, around: Surround
 
 async function work(job: Job, course: Course): Promise<ExitStatus> {
   const { options, language, writer, output, progress, interruption } = job;
-  const { destination, journal, done } = output;
+  const { destination, journal, done, before } = output;
   let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
   let sources = done.length;
   let matched = done.length > 0;
-  let previous = done.some(({ bytes }) => bytes > 0) ? ' ' : '';
+  let previous = before;
   let isRead = true;
 
   for await (const { source, result } of examineAll(course)) {
@@ -93,16 +94,16 @@ async function work(job: Job, course: Course): Promise<ExitStatus> {
     if (interruption.signal !== null) break;
     matched ||= source.kind !== 'remark' && !(source.kind === 'problem' && source.reason === 'noMatch');
     for (const complaint of result.complaints) progress.say(complaint);
-    let bytes = 0;
+    const written: Written[] = [];
     for (const text of result.texts) {
-      const written = following(writer, previous, text);
-      isRead = await destination.write(written);
-      bytes += Buffer.byteLength(written);
+      const separator = separatorOf(writer, previous, text);
+      isRead = await destination.write(separator + text);
+      written.push([Buffer.byteLength(separator), Buffer.byteLength(text)]);
       previous = text;
     }
     tally = addTallies(tally, result.tally);
+    journal?.add({ name: source.name, ordinal: sources, written, tally: result.tally });
     sources += 1;
-    journal?.add({ name: source.name, bytes, tally: result.tally });
     progress.update(tally, sources);
   }
   progress.end();
@@ -121,7 +122,7 @@ async function work(job: Job, course: Course): Promise<ExitStatus> {
     journal?.discard();
     return 2;
   }
-  destination.finish();
+  await destination.finish();
   journal?.discard();
   if (isRead) progress.say(runText.closing(closingCounts(tally))[language]);
   return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
@@ -153,11 +154,11 @@ async function outputOf(
   if (output !== null) {
     const same = JSON.stringify([version, paths, orders.writer, orders.encoding]);
     const fingerprint = createHash('sha256').update(same).digest('hex');
-    return await openOutput(output, { head, fingerprint, resume });
+    return await openOutput(output, { head, fingerprint, resume, convert: writer.convert });
   }
   const destination = openStream(stdout);
   await destination.write(head);
-  return { destination, journal: null, done: [] };
+  return { destination, journal: null, done: [], before: '' };
 }
 
 function ordersOf(options: Options, language: Language, around: Surroundings): Orders {

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { ColorLevel } from './paint.ts';
 import type { ReportWriter } from './writer.ts';
 
-export const formats = ['pretty', 'json', 'ndjson', 'csv'] as const;
+export const formats = ['pretty', 'json', 'ndjson', 'csv', 'parquet'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -12,6 +12,7 @@ export const endings: Readonly<Record<string, Format>> = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.csv': 'csv',
+  '.parquet': 'parquet',
   '.txt': 'pretty',
 };
 
@@ -45,6 +46,8 @@ export async function createWriter(options: WriterOptions): Promise<ReportWriter
       if (options.of === 'findings') return csv.findingsWriter(options, language);
       return options.layout === 'wide' ? csv.wideWriter(options) : csv.longWriter(options);
     }
+    case 'parquet':
+      return (await import('./parquet.ts')).parquetWriter();
     case 'pretty': {
       const [{ prettyWriter }, { paintOf }] = await Promise.all([import('./pretty/index.ts'), import('./paint.ts')]);
       return prettyWriter({ language, width: options.width, paint: await paintOf(options.color) });
