@@ -37,7 +37,7 @@ const generics: readonly Generic[] = [
     not: /[社景园校小灌库片新特港辖战地治]$|经开|高新|开发|管理|示范|合作|[试实]验|保[税护]|度假|功能|名胜|工业|物流|服务|集聚|产业|自由贸易|自贸|商务|生态|旅游|农业|科技|综保|行政$/,
     unlessBefore: /^[域级划块]/,
   },
-  { word: '旗', level: 'county', least: 2, unlessBefore: /^[镇乡街]/ },
+  { word: '旗', level: 'county', least: 2, unlessBefore: /^(?:[镇街]|乡(?!村振兴))/ },
   // A city that no list has: which of its three levels it has is not known.
   { word: '市', level: null, least: 2, not: /城$/, unlessBefore: /^(?:场|政(?!府)|容|直|级|域|民(?![政族宗营防间]))/ },
 ];

@@ -1,5 +1,6 @@
-import type { TableId } from '../../forms/index.ts';
+import { type CellId, type FormId, forms, type TableId } from '../../forms/index.ts';
 import type { Check, Found } from '../check.ts';
+import type { Facts } from '../facts.ts';
 import { foundIn, rowOf, sumOf } from './cells.ts';
 
 /** Two rows that count different things, and how much of them must be alike to be no chance. */
@@ -15,6 +16,18 @@ const pairs: readonly Pair[] = [
   { table: 'applications', rows: ['received', 'carriedIn'], least: 5 },
   { table: 'remedies', rows: ['litigation.direct', 'litigation.afterReconsideration'], least: 5 },
 ];
+/** The cells of each pair and how much of them must be alike, by edition. */
+const cellsOf: ReadonlyMap<FormId | null, readonly (readonly [readonly CellId[], readonly CellId[], number])[]> =
+  new Map(
+    forms.map(({ id, cells }) => {
+      const inRow = (table: TableId, row: string) =>
+        cells.filter((cell) => cell.table === table && cell.row.row === row).map((cell) => cell.id);
+      return [
+        id,
+        pairs.map(({ table, rows, least }) => [inRow(table, rows[0]), inRow(table, rows[1]), least] as const),
+      ];
+    }),
+  );
 /** So many figures that are not zero must agree. */
 const FIGURES = 2;
 
@@ -68,13 +81,10 @@ export const copiedRow: Check = {
     ],
   },
   *find(facts): Iterable<Found> {
-    const cells = [...facts.reading.cells.keys()];
-    for (const { table, rows, least } of pairs) {
-      const [first, second] = rows.map((row) => cells.filter((id) => id.startsWith(`${table}.${row}.`)));
-      const [one, other] = [first?.[0], second?.[0]];
-      if (!first || !second || one === undefined || other === undefined) continue;
-      if (!same(first.map(facts.figure), second.map(facts.figure))) continue;
-      const figures = first.filter((id) => !id.endsWith('.total')).map((id) => facts.figure(id) ?? 0);
+    for (const [first, second, least] of cellsOf.get(facts.reading.form) ?? []) {
+      const [[one], [other]] = [first, second];
+      if (one === undefined || other === undefined) continue;
+      const figures = alike(first, second, facts.figure);
       if (figures.filter((figure) => figure > 0).length < FIGURES || sumOf(figures) < least) continue;
       const [row, repeated] = [rowOf(one), rowOf(other)];
       yield foundIn(facts, [...second, ...first], {
@@ -87,5 +97,13 @@ export const copiedRow: Check = {
   },
 };
 
-const same = (first: readonly (number | null)[], second: readonly (number | null)[]) =>
-  first.length === second.length && first.every((value, i) => value !== null && value === second[i]);
+/** The figures that two rows share, totals left out; none where one differs or is not known. */
+function alike(first: readonly CellId[], second: readonly CellId[], figureOf: Facts['figure']): readonly number[] {
+  const figures: number[] = [];
+  for (const [i, id] of first.entries()) {
+    const [figure, other] = [figureOf(id), second[i]];
+    if (figure === null || other === undefined || figureOf(other) !== figure) return [];
+    if (!id.endsWith('.total')) figures.push(figure);
+  }
+  return figures;
+}

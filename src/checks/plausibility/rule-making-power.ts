@@ -1,7 +1,12 @@
-import type { CellId, Localized } from '../../forms/index.ts';
+import { forms, type Localized } from '../../forms/index.ts';
 import type { Publisher } from '../../publisher/publisher.ts';
 import type { Check, Found } from '../check.ts';
 import { foundIn } from './cells.ts';
+
+/** 规章 of either edition. */
+const ruleCells = forms.flatMap(({ cells }) =>
+  cells.filter(({ row }) => row.row === 'governmentRules').map(({ id }) => id),
+);
 
 /** Who cannot make rules, in words; null where the name does not tell for certain. */
 function powerless({ level, kind, local }: Publisher): Localized | null {
@@ -62,10 +67,7 @@ export const ruleMakingPower: Check = {
   *find(facts): Iterable<Found> {
     const who = powerless(facts.publisher);
     if (who === null) return;
-    const cells: CellId[] = [];
-    for (const { id, value } of facts.reading.cells.values()) {
-      if (id.startsWith('proactive.governmentRules.') && value !== null && value > 0) cells.push(id);
-    }
+    const cells = ruleCells.filter((id) => (facts.figure(id) ?? 0) > 0);
     if (cells.length === 0) return;
     const figures = cells.map((id) => facts.figure(id));
     yield foundIn(facts, cells, {
