@@ -32,6 +32,20 @@ export function numeralOf(text: string): string | null {
   return SECTION_NUMERAL.exec(text)?.[1] ?? null;
 }
 
+const ORDINALS = '一二三四五六七八九十';
+
+/** The number that a numeral says, up to 十; 0 for none and for others. */
+export function ordinalOf(numeral: string | null): number {
+  return numeral?.length === 1 ? ORDINALS.indexOf(numeral) + 1 : 0;
+}
+
+const LOWER_NUMBERING = /^\s*(?:[（(]|\d|[①-⑳])/;
+
+/** Whether a line is numbered as the parts of a section are: （一）, 1. */
+export function isNumberedBelow(text: string): boolean {
+  return LOWER_NUMBERING.test(text);
+}
+
 /** Whether a line is the heading of a section of the report. */
 export function isSectionTitle(text: string): boolean {
   return isOneOf(all, text);
