@@ -20,6 +20,8 @@ const PAGE = /^\s*\d{1,3}\s*$/;
 /** What may part a heading from the text behind it on its line. */
 const RUN_IN = /[。：:\s]/g;
 
+/** White space and the marks of Markdown around a heading. */
+const MARKS = /^[#*\s]+|[*\s]+$/g;
 /** A sentence between the heading of a table and the table. */
 const LEAD_IN = /[。：:]\s*$/;
 
@@ -116,7 +118,7 @@ export function sectionsIn({ pieces }: Stream, extent: Extent, document: Documen
       const { index, number, end } = heading;
       const text = piece.text.slice(end).trim();
       const lines = text === '' ? [] : [{ text, at: document.placeOf(piece.offset + piece.text.indexOf(text, end)) }];
-      sections.push({ index, number, title: piece.text.slice(0, end).trim(), at, lines });
+      sections.push({ index, number, title: piece.text.slice(0, end).replace(MARKS, ''), at, lines });
       isLead = true;
       continue;
     }

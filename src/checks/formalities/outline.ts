@@ -55,16 +55,15 @@ function withoutContents(stretches: readonly Stretch[]): readonly Stretch[] {
   for (let from = 0; from < stretches.length; from += 1) {
     let to = from;
     while (stretches[to]?.isEmpty && stretches[to]?.section.index !== null) to += 1;
-    if (to > from && (stretches[to]?.section.index ?? null) !== null) to += 1;
-    const run = stretches.slice(from, to);
-    if (run.length < SHORTEST_CONTENTS) continue;
-    const others = [...stretches.slice(0, from), ...stretches.slice(to)];
-    const again = (index: number | null) => others.some(({ section }) => section.index === index);
-    if (run.every(({ section }) => again(section.index))) return withoutContents(others);
-    // The last heading with something below it may be the report's first own.
-    const empty = run.slice(0, -1);
-    if (empty.length >= SHORTEST_CONTENTS && empty.every(({ section }) => again(section.index)))
-      return withoutContents([...stretches.slice(0, from), ...stretches.slice(to - 1)]);
+    // A heading with something below it ends the list, or is the first of the report's own.
+    const last = (stretches[to]?.section.index ?? null) === null ? to : to + 1;
+    for (const end of new Set([last, to])) {
+      const others = [...stretches.slice(0, from), ...stretches.slice(end)];
+      const again = new Set(others.map(({ section }) => section.index));
+      const run = stretches.slice(from, end);
+      if (run.length >= SHORTEST_CONTENTS && run.every(({ section }) => again.has(section.index)))
+        return withoutContents(others);
+    }
   }
   return stretches;
 }

@@ -5,7 +5,7 @@ import { linesOf, matchIn } from './prose.ts';
 const NOUN =
   '(?:[省市县区镇乡局委办处站科村]|街道|单位|部门|机关|政府|年|月|日|件|条|个|次|项|人|期|份|篇|场|万|元|%|％)(?!长)';
 /** A quick look that most lines of a page fail. */
-const SUSPECT = /[XxＸｘ×*＊_＿{<$]|某某|待补|待填|待核|待定|待确认|lorem/;
+const SUSPECT = /[XxＸｘ×*＊_＿{<$]|某某|待补|待填|待核|待定|待确认|[Ll]orem/;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?=&%#~+:]+|[\w.-]+@[\w.-]+/g;
 
 const PATTERNS: readonly RegExp[] = [
