@@ -166,6 +166,16 @@ describe('year-conflict', () => {
     expect(messages(page).map(({ zh }) => zh)).toEqual([expect.stringContaining('202323年12月31日')]);
   });
 
+  it('is mild where only the head of the page differs, and goes on with the year of the report', () => {
+    const body = `<pre>${textOf({ table2: table2019 })}</pre>`;
+    const head = '<head><title>2024年政府信息公开工作年度报告-青石县</title></head>';
+    const [findings] = findingsOf(`<html>${head}<body>${body}</body></html>`, 'report.html');
+    expect(findings?.map(({ check, severity }) => `${severity} ${check}`)).toEqual([
+      'warning form-year',
+      'info year-conflict',
+    ]);
+  });
+
   it('is silent on a period whose signs were lost when the page was flattened', () => {
     expect(found(withPeriod('统计期限自202311日起至20231231日止。'))).toEqual(silent);
   });
@@ -316,6 +326,15 @@ describe('sections', () => {
   it('is silent on a heading printed twice and on accepted words', () => {
     expect(found({ sections: { 2: `${headings[1]}\n主动公开政府信息情况\n${table2021}` } })).toEqual(silent);
     expect(found({ sections: { 6: '六、其他报告的事项\n本年度没有收取信息处理费。' } })).toEqual(silent);
+  });
+
+  it('is silent on a heading broken over lines', () => {
+    const sections = { 5: '五、存在的主要问题及\n改进情况\n时效有待提高，明年改进。' };
+    expect(found({ sections })).toEqual(silent);
+  });
+
+  it('says one mild thing of a page of tables alone', () => {
+    expect(found({ sections: { 1: null, 5: null, 6: null } })).toEqual([['info section-missing']]);
   });
 
   it('is silent on Markdown marks around a heading', () => {

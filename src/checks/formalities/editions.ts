@@ -9,7 +9,12 @@ export function formForYear(year: number): Form | null {
   );
 }
 
-/** Every report year that the page states; several where it contradicts itself. */
+/**
+ * Every report year that the page states; several where it contradicts itself. Its head, which may name the column of the site, is asked only
+ * where nothing else tells.
+ */
 export function yearsStated({ year, years }: Reading): readonly number[] {
-  return [...new Set([...years.map((stated) => stated.year), ...(year === null ? [] : [year])])];
+  const own = years.filter(({ source }) => source !== 'head');
+  const stated = (own.length > 0 ? own : years).map((each) => each.year);
+  return [...new Set([...stated, ...(year === null ? [] : [year])])];
 }

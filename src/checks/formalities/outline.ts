@@ -136,6 +136,8 @@ export function outlineOf(reading: Reading): Outline {
   for (const [index, label] of formOrLatest(reading.form).definition.sections.entries()) {
     if (collected.parts.some((part) => part.index === index)) continue;
     const line = standIn(index, label, collected);
+    // Words that the heading begins with: it is broken over lines.
+    if (line && label.zh.startsWith(line.text.replace(NUMBERING, ''))) continue;
     if (line) renamed.set(index, line);
     else if (!isRunIn(label, reading)) missing.push(index);
   }

@@ -49,7 +49,7 @@ export const sectionMissing: Check = {
   },
   *find({ reading, outline: { parts, renamed, missing } }) {
     if (reading.form === null || missing.length === 0) return;
-    const { sections } = formOrLatest(reading.form).definition;
+    const { sections, tables } = formOrLatest(reading.form).definition;
     if (missing.length === sections.length) {
       yield {
         severity: 'info',
@@ -63,8 +63,11 @@ export const sectionMissing: Check = {
     }
     const names = missing.flatMap((index) => sections[index] ?? []);
     const at = parts.at(-1)?.at;
+    // A page of tables alone has its text elsewhere.
+    const ofTables = new Set(Object.values(tables).map(({ title }) => sections.indexOf(title)));
+    const isWhole = parts.length + renamed.size >= FEW && !parts.every(({ index }) => ofTables.has(index));
     yield {
-      ...(parts.length + renamed.size < FEW ? { severity: 'info' } : {}),
+      ...(isWhole ? {} : { severity: 'info' }),
       message: {
         zh: `没有找到${names.map((label) => `“${printed(label, 'zh')}”`).join('、')}部分；请补上，没有相应情况的也应写明`,
         en: `no section ${names.map((label) => `“${printed(label, 'en')}” (${printed(label, 'zh')})`).join(', ')} was found; add it, and where there is nothing to report say so`,

@@ -1,5 +1,6 @@
 import type { StatedYear } from '../../report/report.ts';
 import type { Check } from '../check.ts';
+import { yearsStated } from './editions.ts';
 import { periodsIn } from './period.ts';
 
 const places: Readonly<Record<StatedYear['source'], { readonly zh: string; readonly en: string }>> = {
@@ -64,6 +65,8 @@ export const yearConflict: Check = {
       const distinct = years.filter((stated, i) => years.findIndex(({ year }) => year === stated.year) === i);
       const at = other.at ?? first.at;
       yield {
+        // The head of a page may name a column of the site.
+        ...(yearsStated(reading).length > 1 ? {} : { severity: 'info' }),
         message: {
           zh: `报告年度不一致：${distinct.map(({ source, year }) => `${places[source].zh}为 ${year} 年`).join('，')}；请统一`,
           en: `the report year differs: ${distinct.map(({ source, year }) => `${places[source].en} says ${year}`).join(', ')}; make them agree`,
