@@ -426,6 +426,7 @@ describe('template-text and placeholder-text', () => {
     '严格按照填报说明填写各项数据，请群众监督。',
     '申请人可在线提交（请申请人填写申请表）。',
     '点击此处下载申请表。',
+    '原告李某某人身损害一案、原告王某某局长信箱来信。',
     '*',
     '——————————',
     '____________________',
@@ -497,6 +498,7 @@ describe('fee-statement', () => {
   it('is silent where a notice was issued and not paid', () => {
     expect(found({ ...six('发出收费通知2件，总金额200元，未收到缴费。'), unpaid: 2 })).toEqual(silent);
     expect(found({ ...six('发出收费通知10件，实际收取0元。'), unpaid: 2 })).toEqual(silent);
+    expect(found({ ...six('申请人无正当理由逾期未按收费通知要求缴费的2件。'), unpaid: 2 })).toEqual(silent);
   });
 
   it('is silent where the fees stand elsewhere', () => {

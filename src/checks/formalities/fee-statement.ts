@@ -5,8 +5,10 @@ import { linesOf } from './prose.ts';
 const UNPAID: CellId = 'applications.other.feeUnpaid.total';
 /** Any word on fees: what exactly it says is not prescribed in words that we have seen. */
 const FEES = /[处處]理[费費]|收[费費]|[费費]用|收取/;
+/** No notice was issued; not 未按收费通知要求缴纳. */
 const NO_NOTICE =
-  /(?:未|没有|无|不存在)(?:[^，。；]{0,12})(?:收费通知|缴费通知)|(?:收费通知|缴费通知)(?:书)?[^，。；\d]{0,6}[0０零]\s*(?:件|份|次)/;
+  /(?:未|没有|无|不存在)[^，,。；;按]{0,12}[收缴]费通知|[收缴]费通知(?:书)?[^，,。；;\d]{0,6}[0０零]\s*(?:件|份|次)/;
+const NOTICE_ISSUED = /[收缴]费通知(?:书)?[^，,。；;\d]{0,6}[1-9１-９]/;
 
 /** Section six says how it stands with fees for processing requests, and agrees with table 3. */
 export const feeStatement: Check = {
@@ -56,8 +58,8 @@ export const feeStatement: Check = {
     const six = parts.find(({ index }) => index === 5);
     const lines = [...linesOf(reading)];
     const unpaid = figure(UNPAID);
-    const denied = unpaid !== null && unpaid > 0 ? lines.find(({ text }) => NO_NOTICE.test(text)) : undefined;
-    if (denied && unpaid !== null) {
+    const denied = lines.find(({ text }) => NO_NOTICE.test(text));
+    if (denied && unpaid !== null && unpaid > 0 && !lines.some(({ text }) => NOTICE_ISSUED.test(text))) {
       yield {
         message: {
           zh: `正文称没有发出收费通知，表三“逾期未按收费通知要求缴纳费用”却有 ${unpaid} 件；请核对`,

@@ -45,7 +45,7 @@ export const formYear: Check = {
       const { name } = tables[table];
       yield {
         message: {
-          zh: `${name.zh}用的是 ${id} 年的格式（${formOf(id).definition.instrument}），${years.join('、')} 年度应使用 ${instrument} 的格式`,
+          zh: `${name.zh}用的是 ${id} 年的格式（${formOf(id).definition.instrument}），${years.join('、')} 年度应使用${instrument}的格式`,
           en: `${name.en} is in the form of ${id} (${formOf(id).definition.instrument}); for ${years.join(', ')} it is that of ${instrument}`,
         },
         cells: [],
