@@ -5,6 +5,19 @@ import { resultsTotal } from './arithmetic/results-total.ts';
 import { rowTotal } from './arithmetic/row-total.ts';
 import type { Check } from './check.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { citedNotice } from './formalities/cited-notice.ts';
+import { feeStatement } from './formalities/fee-statement.ts';
+import { formYear } from './formalities/form-year.ts';
+import { governmentDuties } from './formalities/government-duties.ts';
+import { latePublication } from './formalities/late-publication.ts';
+import { placeholderText } from './formalities/placeholder-text.ts';
+import { sectionEmpty } from './formalities/section-empty.ts';
+import { sectionMissing } from './formalities/section-missing.ts';
+import { sectionOrder } from './formalities/section-order.ts';
+import { sectionRenamed } from './formalities/section-renamed.ts';
+import { templateText } from './formalities/template-text.ts';
+import { titleForm } from './formalities/title-form.ts';
+import { yearConflict } from './formalities/year-conflict.ts';
 import { carriedInUnfinished } from './plausibility/carried-in-unfinished.ts';
 import { carriedOutShare } from './plausibility/carried-out-share.ts';
 import { copiedRow } from './plausibility/copied-row.ts';
@@ -49,6 +62,20 @@ export const checks: readonly Check[] = [
   columnIdentity,
   resultsTotal,
   remediesTotal,
+  // Form and formalities.
+  formYear,
+  yearConflict,
+  citedNotice,
+  titleForm,
+  sectionMissing,
+  sectionOrder,
+  sectionRenamed,
+  sectionEmpty,
+  templateText,
+  placeholderText,
+  feeStatement,
+  governmentDuties,
+  latePublication,
   // Plausibility.
   ruleMakingPower,
   copiedRow,
