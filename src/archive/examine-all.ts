@@ -22,7 +22,9 @@ export interface Course {
 
 /** What became of one source. */
 export interface Examined {
-  readonly source: Source;
+  readonly name: string;
+  /** Whether it is something that was asked for: no remark, and no place without reports. */
+  readonly matched: boolean;
   readonly result: Result;
 }
 
@@ -46,16 +48,20 @@ export async function* examineAll(course: Course): AsyncGenerator<Examined> {
   let started = 0;
 
   const work = async (source: Source): Promise<Examined> => {
+    const { name } = source;
     if (source.kind === 'remark') {
-      const complaints = [`${source.name}: ${source.remark[orders.language]}`];
-      return { source, result: { texts: [], tally: emptyTally, complaints } };
+      const complaints = [`${name}: ${source.remark[orders.language]}`];
+      return { name, matched: false, result: { texts: [], tally: emptyTally, complaints } };
     }
-    if (source.kind === 'problem') return { source, result: unchecked(source.name, source.problem, orders) };
+    if (source.kind === 'problem') {
+      const matched = source.reason !== 'noMatch';
+      return { name, matched, result: unchecked(name, source.problem, orders) };
+    }
     const task = taskOf(source, course);
     started += 1;
     const many = jobs === null ? started > WORTH_WORKERS : true;
     if (workers > 1 && many) pool ??= startPool(course.program, orders, workers);
-    return { source, result: await (pool?.examine(task) ?? examine(task, orders, writer)) };
+    return { name, matched: true, result: await (pool?.examine(task) ?? examine(task, orders, writer)) };
   };
 
   const window: Window = { items: workers * WAITING_PER_WORKER, weight: MOST_BYTES_UNDER_WAY };

@@ -84,15 +84,15 @@ async function work(job: Job, course: Course): Promise<ExitStatus> {
   const { destination, journal, done, before } = output;
   let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
   let sources = done.length;
-  let matched = done.length > 0;
+  let matched = done.some((entry) => entry.matched);
   let previous = before;
   let isRead = true;
 
-  for await (const { source, result } of examineAll(course)) {
+  for await (const { name, matched: isMatch, result } of examineAll(course)) {
     // Nobody reads on (`| head`): what is left undone is not a pass.
     if (!isRead) return exitStatusOf(tally.summary, tally.unchecked + 1, options);
     if (interruption.signal !== null) break;
-    matched ||= source.kind !== 'remark' && !(source.kind === 'problem' && source.reason === 'noMatch');
+    matched ||= isMatch;
     for (const complaint of result.complaints) progress.say(complaint);
     const written: Written[] = [];
     for (const text of result.texts) {
@@ -102,7 +102,7 @@ async function work(job: Job, course: Course): Promise<ExitStatus> {
       previous = text;
     }
     tally = addTallies(tally, result.tally);
-    journal?.add({ name: source.name, ordinal: sources, written, tally: result.tally });
+    journal?.add({ name, ordinal: sources, written, tally: result.tally, matched: isMatch });
     sources += 1;
     progress.update(tally, sources);
   }
@@ -154,7 +154,12 @@ async function outputOf(
   if (output !== null) {
     const same = JSON.stringify([version, paths, orders.writer, orders.encoding]);
     const fingerprint = createHash('sha256').update(same).digest('hex');
-    return await openOutput(output, { head, fingerprint, resume, convert: writer.convert });
+    return await openOutput(output, {
+      head,
+      about: { fingerprint, shard: null, writer: orders.writer },
+      resume,
+      convert: writer.convert,
+    });
   }
   const destination = openStream(stdout);
   await destination.write(head);
