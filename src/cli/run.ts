@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { formOrLatest, type Localized } from '../forms/index.ts';
+import type { Settings } from '../checks/settings.ts';
+import type { Effective } from '../config/effective.ts';
+import type { Rulebook } from '../config/rulebook.ts';
+import type { Localized } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText, runText, usageText } from '../messages/run.ts';
 import {
@@ -9,27 +12,32 @@ import {
   defaultWidth,
   openFile,
   openStream,
-  printable,
   type ReportWriter,
-  unreadTables,
 } from '../output/index.ts';
 import type { Report } from '../report/report.ts';
 import { type Input, readSources } from '../sources/index.ts';
 import { colorLevel } from './color.ts';
 import { type Environment, isDebugging } from './environment.ts';
+import { governing, rulebookOf } from './governed.ts';
+import { type Ledgers, openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
-import { type ExitStatus, exitStatusOf } from './status.ts';
+import type { Say } from './say.ts';
+import { type ExitStatus, statusOfRun } from './status.ts';
 import { closingCounts, emptyTally, tallyReport, tallyUnchecked } from './tally.ts';
+import { unreadIn } from './unread.ts';
 import { UsageError } from './usage-error.ts';
 
-export type Check = (bytes: Uint8Array, source: string, options: { readonly encoding?: string }) => readonly Report[];
+export type Check = (
+  bytes: Uint8Array,
+  source: string,
+  options: { readonly encoding?: string; readonly settings?: Settings },
+) => readonly Report[];
 
 /** What a run needs of the process it runs in. */
 export interface Surroundings {
   readonly stdin: Readable;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  /** Says one line on standard error. */
-  readonly say: (line: string) => void;
+  readonly say: Say;
   readonly environment: Environment;
   /** Loads the core, only once the call is known to be sound. */
   readonly loadCheck: () => Promise<Check>;
@@ -42,15 +50,26 @@ interface Job {
   readonly destination: Destination;
   readonly writer: ReportWriter;
   readonly checkBytes: Check;
+  readonly rulebook: Rulebook;
+  readonly ledgers: Ledgers;
 }
 
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
+  const rulebook = await rulebookOf(options);
+  const ledgers = openLedgers(options.updateBaseline);
+  // What governs the paths is read before any result is written; only what governs a folder further down can still be refused later.
+  for (const path of options.paths) {
+    const { baseline } = await governing(path, options, rulebook);
+    refuseBaseline(options.output, baseline);
+    await ledgers.of(baseline);
+  }
   const destination = options.output === null ? openStream(around.stdout) : openFile(options.output);
   try {
     const writer = await createWriter({ ...options, language, ...screenOf(options, around) });
-    return await work({ options, language, around, destination, writer, checkBytes: await around.loadCheck() });
+    const checkBytes = await around.loadCheck();
+    return await work({ options, language, around, destination, writer, checkBytes, rulebook, ledgers });
   } catch (error) {
     destination.abandon();
     throw error;
@@ -69,14 +88,19 @@ async function work(job: Job): Promise<ExitStatus> {
       continue;
     }
     // Nobody reads on (`| head`): what is left undone is not a pass.
-    if (!isRead) return exitStatusOf(tally.summary, tally.unchecked + 1, options);
+    if (!isRead) return statusOfRun(tallyUnchecked(tally), options.maxWarnings);
     matched ||= source.kind === 'input' || source.reason !== 'noMatch';
-    const reports = source.kind === 'input' ? checkOne(source, job) : [];
-    if (source.kind === 'problem') complain(source.name, source.problem, job);
+    if (source.kind === 'problem') {
+      complain(source.name, source.problem, job);
+      tally = tallyUnchecked(tally);
+      continue;
+    }
+    const effective = await job.rulebook(source);
+    const reports = await judged(checkOne(source, effective.settings, job), source, effective, job);
     if (reports.length === 0) tally = tallyUnchecked(tally);
     for (const report of reports) {
-      tally = tallyReport(tally, report);
-      explain(report, job);
+      tally = tallyReport(tally, report, effective.threshold);
+      for (const words of unreadIn(report, options)) complain(report.source, words, job);
       isRead = await destination.write(writer.report(report));
     }
   }
@@ -86,16 +110,17 @@ async function work(job: Job): Promise<ExitStatus> {
     return 2;
   }
   destination.finish();
+  await job.ledgers.close(around.say, language);
   if (isRead) around.say(runText.closing(closingCounts(tally))[language]);
-  return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
+  return statusOfRun(tally, options.maxWarnings);
 }
 
 /** An exception in the core is a fault of ours: it costs this one input. */
-function checkOne(input: Input, job: Job): readonly Report[] {
+function checkOne(input: Input, settings: Settings, job: Job): readonly Report[] {
   const { encoding } = job.options;
   let fault = new Error('no result');
   try {
-    const reports = job.checkBytes(input.bytes, input.name, encoding === null ? {} : { encoding });
+    const reports = job.checkBytes(input.bytes, input.name, { settings, ...(encoding === null ? {} : { encoding }) });
     if (reports.length > 0) return reports;
   } catch (error) {
     fault = error instanceof Error ? error : new Error(String(error));
@@ -105,26 +130,14 @@ function checkOne(input: Input, job: Job): readonly Report[] {
   return [];
 }
 
+/** The reports without the findings that their baseline accepts. */
+async function judged(reports: readonly Report[], { file }: Input, { settings, baseline }: Effective, job: Job) {
+  const ledger = await job.ledgers.of(baseline);
+  return ledger === null ? reports : reports.map((report) => ledger.apply(report, settings, file !== null));
+}
+
 function complain(name: string, text: Localized, { around, language }: Job): void {
   around.say(`${name}: ${text[language]}`);
-}
-
-/** Says what of a report could not be checked. That it is none, the pretty output on standard output tells itself. */
-function explain(report: Report, job: Job): void {
-  const { format, output, encoding } = job.options;
-  const unread = unreadTables(report);
-  if (unread.length > 0) {
-    const { tables } = formOrLatest(report.form).definition;
-    complain(report.source, inputText.unreadTables(unread.map((table) => tables[table].name)), job);
-  }
-  if (report.verdict !== 'notAssessable') return;
-  if (format !== 'pretty' || output !== null) complain(report.source, reasonOf(report), job);
-  if (encoding !== null) complain(report.source, inputText.forcedEncoding(encoding), job);
-}
-
-function reasonOf({ findings }: Report): Localized {
-  const [first] = findings;
-  return findings.find(({ check }) => check === 'not-assessable')?.message ?? first?.message ?? inputText.noTable;
 }
 
 function sourceOptions({ stdinName, output }: Options, { stdin }: Surroundings): Parameters<typeof readSources>[1] {
@@ -144,10 +157,6 @@ function refuseInput(output: string, paths: readonly string[]): void {
   }
 }
 
-/** Lines for a stream of words: safe for a terminal, and quiet where nobody reads. */
-export function sayOn(stream: NodeJS.WritableStream): (line: string) => void {
-  stream.on('error', () => {});
-  return (text) => {
-    for (const line of text.split('\n')) stream.write(`${printable(line)}\n`);
-  };
+function refuseBaseline(output: string | null, baseline: string | null): void {
+  if (output !== null && resolve(output) === baseline) throw new UsageError(usageText.outputIsBaseline(output));
 }

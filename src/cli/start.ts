@@ -1,10 +1,14 @@
+import { ConfigError } from '../config/config-error.ts';
 import { helpText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText } from '../messages/run.ts';
 import { defaultWidth, OutputError, wrap } from '../output/index.ts';
+import { type Arguments, languageAskedFor, parseArguments } from './arguments.ts';
+import { commandOf } from './command.ts';
 import { isDebugging } from './environment.ts';
-import { languageAskedFor, type Options, parseOptions } from './options.ts';
-import { run, sayOn } from './run.ts';
+import { type Options, optionsOf } from './options.ts';
+import { run } from './run.ts';
+import { type Say, sayOn } from './say.ts';
 import type { ExitStatus } from './status.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,12 +19,10 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
   const language = languageAskedFor(argv) ?? ofSystem;
   const say = sayOn(process.stderr);
   try {
-    const options = parseOptions(argv, language);
-    if (options === null) return 0;
-    if (options.paths.length === 0) return shortHelp(say, language);
-    return await runHere(options, language, say);
+    const call = parseArguments(argv, language);
+    return call === null ? 0 : await answer(call, language, say);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof OutputError) {
+    if (error instanceof UsageError || error instanceof ConfigError || error instanceof OutputError) {
       say(`${name}: ${error.text[language]}`);
       return 2;
     }
@@ -31,13 +33,28 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
   }
 }
 
-function runHere(options: Options, language: Language, say: (line: string) => void): Promise<ExitStatus> {
+async function answer(call: Arguments, language: Language, say: Say): Promise<ExitStatus> {
+  const command = commandOf(call);
+  if (command !== null) {
+    const { answerCommand } = await import('./commands.ts');
+    process.stdout.write(await answerCommand(command, language, process));
+    return 0;
+  }
+  const options = optionsOf(call);
+  if (options.printConfig) {
+    process.stdout.write(await (await import('./print-config.ts')).effectiveConfig(options, language, say));
+    return 0;
+  }
+  return options.paths.length === 0 ? shortHelp(say, language) : runHere(options, language, say);
+}
+
+function runHere(options: Options, language: Language, say: Say): Promise<ExitStatus> {
   const { stdin, stdout, env: environment } = process;
   const loadCheck = async () => (await import('../check.ts')).checkBytes;
   return run(options, language, { stdin, stdout, say, environment, loadCheck });
 }
 
-function shortHelp(say: (line: string) => void, language: Language): ExitStatus {
+function shortHelp(say: Say, language: Language): ExitStatus {
   for (const text of [helpText.usage, helpText.summary, helpText.more]) {
     for (const line of wrap(text[language], defaultWidth)) say(line);
   }

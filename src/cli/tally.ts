@@ -1,3 +1,4 @@
+import type { Threshold } from '../config/config.ts';
 import type { ClosingCounts } from '../messages/run.ts';
 import { emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
 import type { Report } from '../report/report.ts';
@@ -5,6 +6,8 @@ import type { Report } from '../report/report.ts';
 /** What a run has met so far. */
 export interface Tally {
   readonly summary: Summary;
+  /** The same by what governs the reports: each configuration has its own threshold. */
+  readonly governed: ReadonlyMap<Threshold, Summary>;
   /** Inputs that gave no report at all. */
   readonly unchecked: number;
   /** Reports with a table of which no cell could be read. */
@@ -17,6 +20,7 @@ export interface Tally {
 
 export const emptyTally: Tally = {
   summary: emptySummary,
+  governed: new Map(),
   unchecked: 0,
   inPart: 0,
   tables: 0,
@@ -26,10 +30,11 @@ export const emptyTally: Tally = {
 };
 
 /** The tally with one more report. */
-export function tallyReport(tally: Tally, report: Report): Tally {
+export function tallyReport(tally: Tally, report: Report, threshold: Threshold): Tally {
   const { read, all } = readCells(report);
   return {
     summary: withReport(tally.summary, report),
+    governed: new Map(tally.governed).set(threshold, withReport(tally.governed.get(threshold) ?? emptySummary, report)),
     unchecked: tally.unchecked,
     inPart: tally.inPart + (report.verdict !== 'notAssessable' && unreadTables(report).length > 0 ? 1 : 0),
     tables: tally.tables + report.tables.length,
@@ -46,7 +51,7 @@ export function tallyUnchecked(tally: Tally): Tally {
 
 /** The figures of the closing line. */
 export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
-  const { reports, notAssessable, errors, warnings } = summary;
+  const { reports, notAssessable, errors, warnings, accepted = 0 } = summary;
   return {
     checked: reports - notAssessable - inPart,
     inPart,
@@ -57,5 +62,6 @@ export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, c
     checks,
     errors,
     warnings,
+    accepted,
   };
 }

@@ -93,6 +93,18 @@ export const usageText = {
     zh: `无法写入 ${file}：${systemReason(code).zh}`,
     en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
+  onePath: (flag: string): Localized => ({
+    zh: `${flag} 要给出一个路径，且只能一个`,
+    en: `${flag} needs one path, and one only`,
+  }),
+  noBaseline: {
+    zh: '--update-baseline 要与 --baseline 一起用，或在配置里写明 baseline',
+    en: '--update-baseline needs --baseline, or a configuration with "baseline"',
+  },
+  outputIsBaseline: (file: string): Localized => ({
+    zh: `${file} 是已接受问题清单，不能同时作为输出`,
+    en: `${file} is the baseline, it cannot be the output too`,
+  }),
   outputIsInput: (file: string): Localized => ({
     zh: `${file} 是要检查的文件，不能同时作为输出`,
     en: `${file} is a file to be checked, it cannot be the output too`,
@@ -111,6 +123,7 @@ export interface ClosingCounts {
   readonly checks: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly accepted: number;
 }
 
 function number(count: number, one: string): string {
@@ -121,10 +134,10 @@ export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
       `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
-      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告。`,
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}。`,
     en:
       `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
-      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}.`,
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}.`,
   }),
 } as const;

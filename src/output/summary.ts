@@ -10,6 +10,8 @@ export interface Summary {
   readonly notAssessable: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that a baseline accepts; absent where there are none. */
+  readonly accepted?: number;
 }
 
 export const emptySummary: Summary = {
@@ -33,7 +35,12 @@ export function withReport(summary: Summary, report: Report): Summary {
     notAssessable: plus('notAssessable'),
     errors: summary.errors + count(report, 'error'),
     warnings: summary.warnings + count(report, 'warning'),
+    ...withAccepted(summary.accepted, report.accepted.length),
   };
+}
+
+function withAccepted(before = 0, more: number): { readonly accepted?: number } {
+  return before + more === 0 ? {} : { accepted: before + more };
 }
 
 function count(report: Report, severity: 'error' | 'warning'): number {

@@ -29,7 +29,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
 
   for (const path of paths) {
     if (path === '-') {
-      if (isNew('-')) yield await readStream(options.stdinName, options.stdin, limit);
+      if (isNew('-')) yield await readStream(options.stdinName, null, options.stdin, limit);
       continue;
     }
     for await (const found of find(path)) {
@@ -84,15 +84,15 @@ async function readOne(name: string, path: string, limit: number): Promise<Sourc
   try {
     const stats = await stat(path);
     // A pipe or device (/dev/fd/63 of a shell's <(…)) has no size to look at beforehand.
-    if (!stats.isFile()) return await readStream(name, createReadStream(path), limit);
+    if (!stats.isFile()) return await readStream(name, path, createReadStream(path), limit);
     if (stats.size > limit) return tooLarge(name, limit);
-    return { kind: 'input', name, bytes: await readFile(path) };
+    return { kind: 'input', name, file: path, bytes: await readFile(path) };
   } catch (error) {
     return unreadable(name, problemOf(error));
   }
 }
 
-async function readStream(name: string, stream: Readable, limit: number): Promise<Source> {
+async function readStream(name: string, file: string | null, stream: Readable, limit: number): Promise<Source> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -105,7 +105,7 @@ async function readStream(name: string, stream: Readable, limit: number): Promis
   } catch (error) {
     return unreadable(name, problemOf(error));
   }
-  return { kind: 'input', name, bytes: Buffer.concat(chunks) };
+  return { kind: 'input', name, file, bytes: Buffer.concat(chunks) };
 }
 
 function tooLarge(name: string, limit: number): Problem {

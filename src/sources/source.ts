@@ -5,6 +5,8 @@ export interface Input {
   readonly kind: 'input';
   /** As given on the command line; in a folder, the folder as given and the path below it, with `/`. */
   readonly name: string;
+  /** The file on disk that it comes from; null for standard input. */
+  readonly file: string | null;
   readonly bytes: Uint8Array;
 }
 

@@ -17,6 +17,14 @@ const options: Options = {
   encoding: null,
   failOn: 'error',
   maxWarnings: null,
+  rules: {},
+  only: [],
+  level: null,
+  config: { kind: 'none' },
+  printConfig: false,
+  baseline: null,
+  updateBaseline: false,
+  detail: 'normal',
   color: 'auto',
 };
 

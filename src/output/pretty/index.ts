@@ -6,7 +6,7 @@ import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import type { ReportWriter } from '../writer.ts';
-import { drawFindings } from './findings.ts';
+import { drawConfirmed, drawFindings } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
@@ -22,6 +22,7 @@ export function prettyWriter(style: Style): ReportWriter {
   return {
     begin: () => '',
     report: (report) => {
+      if (style.detail === 'quiet' && report.verdict === 'pass') return '';
       const lines = drawReport(report, fitted);
       // Reports that are told in one line stand together; the others have air around them.
       const isLong = lines.length > 2;
@@ -35,6 +36,7 @@ export function prettyWriter(style: Style): ReportWriter {
 
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style)];
+  if (style.detail === 'verbose') lines.push(...drawConfirmed(report.confirmed, style));
   for (const table of tableIds) {
     const drawn = drawTable(report, table, suspectsOf(report, table), style);
     if (drawn.length > 0) lines.push('', ...drawn, ...drawRepair(report, table, style));
@@ -68,6 +70,7 @@ function aboutOf(report: Report, language: Style['language']): readonly string[]
   about.push(outputText.form(report.form)[language]);
   if (report.publishedOn !== null) about.push(outputText.published(report.publishedOn)[language]);
   about.push(outputText.cellsRead(read, all, blank)[language]);
+  if (report.accepted.length > 0) about.push(outputText.accepted(report.accepted.length)[language]);
   return about.filter((part) => part !== null).map(printable);
 }
 
