@@ -12,7 +12,7 @@ export interface Fault {
 type Path = Fault['path'];
 
 /** Of more names than these a list is no help. */
-const mostListed = 12;
+const mostListed = 10;
 
 /** The first thing in which a value differs from its schema, or null. */
 export function faultOf(value: unknown, schema: Schema, path: Path = []): Fault | null {
@@ -46,7 +46,7 @@ function faultOfObject(value: unknown, { properties, required = [] }: ObjectSche
     if (schema) return faultOf(item, schema, [...path, key]);
     const known = Object.keys(properties);
     const near = nearest(key, known);
-    const others = known.length === 0 || known.length > mostListed ? null : listed(known);
+    const others = known.length > mostListed ? configText.seePrinted : listed(known);
     return { path: [...path, key], problem: configText.unknownKey(near, others) };
   });
 }

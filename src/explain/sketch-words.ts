@@ -35,19 +35,30 @@ function* tableWords({ fill = {}, editions = {}, without = [] }: Sketch): Iterab
 
 /** The figures row by row. */
 function cellWords({ cells = {}, form = '2021' }: Sketch, language: Language): readonly Localized[] {
-  const rows = new Map<string, { readonly table: TableId; readonly label: Localized; readonly figures: string[] }>();
+  const rows = new Map<
+    string,
+    { readonly table: TableId; readonly label: Localized; readonly figures: string[]; isMissing: boolean }
+  >();
   for (const { id } of formOf(form).cells) {
     const held = cells[id];
     if (held === undefined) continue;
     const { table, row } = definitionOf(id);
     const key = `${table}.${row.row}`;
-    const line = rows.get(key) ?? { table, label: { zh: printed(row.label, 'zh'), en: row.label.en }, figures: [] };
+    const line = rows.get(key) ?? {
+      table,
+      label: { zh: printed(row.label, 'zh'), en: row.label.en },
+      figures: [],
+      isMissing: true,
+    };
+    line.isMissing &&= held === null;
     line.figures.push(`${columnName(id, language)} ${heldWords(held)[language]}`);
     rows.set(key, line);
   }
   const { separator } = outputText;
-  return [...rows.values()].map(({ table, label, figures }) =>
-    explainText.row(nameOf(table), label, figures.join(separator[language])),
+  return [...rows.values()].map(({ table, label, figures, isMissing }) =>
+    isMissing
+      ? explainText.missingRow(nameOf(table), label)
+      : explainText.row(nameOf(table), label, figures.join(separator[language])),
   );
 }
 
@@ -61,7 +72,7 @@ function* proseWords({ prose = {}, form = '2021' }: Sketch): Iterable<Localized>
 }
 
 function heldWords(held: Held): Localized {
-  if (held === null) return explainText.noRow;
+  if (held === null) return explainText.noCell;
   if (held === '') return explainText.blank;
   if (typeof held !== 'object') return { zh: `${held}`, en: `${held}` };
   return explainText.oneOf(held.map((each) => (each === null ? explainText.blank : { zh: `${each}`, en: `${each}` })));

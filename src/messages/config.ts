@@ -52,10 +52,11 @@ export const configText = {
     zh: `不能是 ${value}；可用：${allowed.zh}`,
     en: `cannot be ${value}; allowed: ${allowed.en}`,
   }),
-  unknownKey: (near: string | null, others: Localized | null): Localized => ({
-    zh: `没有这一项${near === null ? (others === null ? '' : `；可用：${others.zh}`) : `；是不是想写 ${near}？`}`,
-    en: `is not known${near === null ? (others === null ? '' : `; allowed: ${others.en}`) : `; did you mean ${near}?`}`,
+  unknownKey: (near: string | null, allowed: Localized): Localized => ({
+    zh: `没有这一项；${near === null ? `可用：${allowed.zh || '无'}` : `是不是想写 ${near}？`}`,
+    en: `is not known; ${near === null ? `allowed: ${allowed.en || 'none'}` : `did you mean ${near}?`}`,
   }),
+  seePrinted: { zh: '见 --print-config', en: 'see --print-config' },
   missingKey: (key: string): Localized => ({ zh: `缺少“${key}”`, en: `lacks "${key}"` }),
   empty: { zh: '不能为空', en: 'must not be empty' },
   failsNever: { zh: '不能与 "failOn": "never" 一起用', en: 'cannot be used with "failOn": "never"' },

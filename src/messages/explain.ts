@@ -5,7 +5,7 @@ import type { StatedYear } from '../report/report.ts';
 const kinds: Readonly<Record<BasisKind, Localized>> = {
   law: { zh: '法规或文件', en: 'law' },
   form: { zh: '格式所印', en: 'the form' },
-  definition: { zh: '词义', en: 'definition' },
+  definition: { zh: '定义', en: 'definition' },
   plausibility: { zh: '经验，只作提示', en: 'experience, a hint only' },
 };
 
@@ -22,7 +22,7 @@ export const explainText = {
   headingsOf: {
     severity: { zh: '级别', en: 'severity' },
     basis: { zh: '依据', en: 'basis' },
-    tables: { zh: '范围', en: 'speaks of' },
+    tables: { zh: '范围', en: 'scope' },
     editions: { zh: '适用版本', en: 'editions' },
     why: { zh: '为什么重要', en: 'Why it matters' },
     mend: { zh: '怎么改', en: 'How to mend it' },
@@ -59,7 +59,11 @@ export const explainText = {
     en: `${table.en}, “${row.en}”: ${figures}`,
   }),
   noProse: (section: Localized): Localized => ({ zh: `“${section.zh}”没有文字`, en: `“${section.en}” without text` }),
-  noRow: { zh: '没有这一行', en: 'not on the page' },
+  missingRow: (table: Localized, row: Localized): Localized => ({
+    zh: `${table.zh}没有“${row.zh}”一行`,
+    en: `${table.en} has no row “${row.en}”`,
+  }),
+  noCell: { zh: '页面上没有', en: 'not on the page' },
   blank: { zh: '空', en: 'blank' },
   oneOf: (all: readonly Localized[]): Localized => ({
     zh: `${all.map(({ zh }) => zh).join(' 或 ')}，位置不能确定`,

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openLedger } from '../../src/baseline/ledger.ts';
+import { defaultSettings } from '../../src/checks/settings.ts';
+import { folderWith } from '../cli/process.ts';
+import { finding, report } from '../output/reports.ts';
+
+const folder = folderWith({});
+const twice = report({ findings: [finding(), finding()], verdict: 'fail' });
+
+test('findings that nothing tells apart are accepted up to their number, and all count where there are more', async () => {
+  const file = join(folder, 'count.json');
+  const update = await openLedger(file, true);
+  expect(update.apply(twice, defaultSettings, true)).toMatchObject({ findings: [], verdict: 'pass' });
+  await update.close();
+  expect(JSON.parse(readFileSync(file, 'utf8')).accepted).toMatchObject([{ count: 2 }]);
+
+  const ledger = await openLedger(file, false);
+  expect(ledger.apply(twice, defaultSettings, true).accepted).toHaveLength(2);
+  const more = ledger.apply(report({ findings: [finding(), ...twice.findings] }), defaultSettings, true);
+  expect({ findings: more.findings.length, accepted: more.accepted.length }).toEqual({ findings: 3, accepted: 0 });
+  expect((await ledger.close()).unused).toEqual([]);
+});
+
+test('an update accepts no hint, but an entry covers one', async () => {
+  const file = join(folder, 'info.json');
+  const hint = report({ findings: [finding({ severity: 'info' })] });
+  const update = await openLedger(file, true);
+  expect(update.apply(hint, defaultSettings, true).findings).toHaveLength(1);
+  await update.close();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ accepted: [] });
+
+  const cells = finding().cells.toSorted().join(' ');
+  const entry = { report: '云溪镇 2022 (2021)', check: 'row-total', cells, reason: 'as in the ledger' };
+  writeFileSync(file, JSON.stringify({ accepted: [entry] }));
+  const { findings, accepted } = (await openLedger(file, false)).apply(hint, defaultSettings, true);
+  expect({ findings, reason: accepted[0]?.reason }).toEqual({ findings: [], reason: 'as in the ledger' });
+});
