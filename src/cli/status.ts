@@ -2,7 +2,7 @@ import type { Threshold } from '../config/config.ts';
 import type { Summary } from '../output/summary.ts';
 import type { Tally } from './tally.ts';
 
-/** 0 all is well · 1 findings · 2 wrong usage · 3 some input or table could not be checked. */
+/** 0 all is well · 1 findings · 2 wrong usage or configuration · 3 some input or table could not be checked. */
 export type ExitStatus = 0 | 1 | 2 | 3;
 
 /** The exit status of a run that was carried out; `unchecked` counts the inputs without a report and the reports with an unread table. */

@@ -35,7 +35,7 @@ export const helpText = {
 退出码：
   0  全部检查过，没有达到 --fail-on 级别的问题
   1  有问题
-  2  用法有误，或什么都没有匹配到
+  2  用法或配置有误，或什么都没有匹配到
   3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先`,
     en: `Examples:
   disclosure-check report.html                         one page
@@ -52,7 +52,7 @@ Commands (a file of such a name is ./checks):
 Exit status:
   0  everything was checked, no finding at the level of --fail-on
   1  findings
-  2  wrong usage, or nothing matched
+  2  wrong usage or configuration, or nothing matched
   3  some input or table could not be checked: not found, unreadable,
      no report; wins over 1`,
   },

@@ -155,3 +155,25 @@ test('the schema of the package is what validates: it allows the keys of the doc
   expect(schema.additionalProperties).toBe(false);
   expect(schema.properties.rules.properties['row-total'].enum).toEqual(['off', 'info', 'warning', 'error']);
 });
+
+describe.concurrent('the example of the documentation', () => {
+  test.each(['configuration.md', 'configuration.zh.md'])('in %s is a sound configuration', async (name) => {
+    const text = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+    const [example = ''] = /(?<=```json\n)\{\n {2}"\$schema".*?\n\}(?=\n```)/s.exec(text) ?? [];
+    const own = folderWith({
+      '.disclosure-check.json': example,
+      'accepted.json': '{"accepted":[]}',
+      'towns/a.html': bad,
+    });
+    const { stdout, status } = await disclosureCheck(['--print-config', 'towns/a.html'], { cwd: own });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rules: { 'empty-table': 'error', 'mixed-editions': 'off' },
+      level: 'township',
+      failOn: 'warning',
+      maxWarnings: 20,
+      baseline: join(own, 'accepted.json'),
+    });
+    expect((await disclosureCheck(['towns'], { cwd: own })).status).toBe(1);
+  });
+});
