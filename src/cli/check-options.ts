@@ -1,5 +1,5 @@
 import type { RuleLevel } from '../checks/settings.ts';
-import { type FailLevel, failLevels } from '../config/config.ts';
+import { type FailLevel, failLevels, ruleLevels } from '../config/config.ts';
 import type { ConfigChoice } from '../config/rulebook.ts';
 import { usageText } from '../messages/run.ts';
 import type { Detail } from '../output/format.ts';
@@ -23,8 +23,6 @@ export interface CheckOptions {
   readonly detail: Detail;
 }
 
-const severities: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
-
 /** Checks the flags about checks, but not the names of checks: these are loaded later. */
 export function checkOptionsOf(given: Given, paths: readonly string[]): CheckOptions {
   const failOn = choice('--fail-on', given.failOn, failLevels);
@@ -35,6 +33,7 @@ export function checkOptionsOf(given: Given, paths: readonly string[]): CheckOpt
   }
   if (given.quiet === true && given.verbose === true) throw new UsageError(usageText.excludes('--quiet', '--verbose'));
   if (printConfig && paths.length !== 1) throw new UsageError(usageText.onePath('--print-config'));
+  if (printConfig && given.output !== undefined) throw new UsageError(usageText.excludes('--output', '--print-config'));
   return {
     rules: rulesOf(textsOf(given.rule)),
     only: textsOf(given.only).flatMap((list) => list.split(',').map((id) => id.trim())),
@@ -53,9 +52,9 @@ function rulesOf(given: readonly string[]): Readonly<Record<string, RuleLevel>> 
   const entries = given.map((rule) => {
     const at = rule.indexOf('=');
     const id = rule.slice(0, at);
-    const severity = severities.find((each) => each === rule.slice(at + 1));
+    const severity = ruleLevels.find((each) => each === rule.slice(at + 1));
     if (at < 1 || severity === undefined) {
-      throw new UsageError(usageText.invalidValue('--rule', rule, `id=${severities.join('|')}`));
+      throw new UsageError(usageText.invalidValue('--rule', rule, `id=${ruleLevels.join('|')}`));
     }
     return [id, severity] as const;
   });

@@ -2,7 +2,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { helpText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText } from '../messages/run.ts';
-import { defaultWidth, OutputError, wrap } from '../output/index.ts';
+import { defaultWidth, OutputError, openStream, wrap } from '../output/index.ts';
 import { type Arguments, languageAskedFor, parseArguments } from './arguments.ts';
 import { commandOf } from './command.ts';
 import { isDebugging } from './environment.ts';
@@ -37,15 +37,19 @@ async function answer(call: Arguments, language: Language, say: Say): Promise<Ex
   const command = commandOf(call);
   if (command !== null) {
     const { answerCommand } = await import('./commands.ts');
-    process.stdout.write(await answerCommand(command, language, process));
-    return 0;
+    return print(await answerCommand(command, language, process));
   }
   const options = optionsOf(call);
   if (options.printConfig) {
-    process.stdout.write(await (await import('./print-config.ts')).effectiveConfig(options, language, say));
-    return 0;
+    const { effectiveConfig } = await import('./print-config.ts');
+    return print(await effectiveConfig(options, language, say));
   }
   return options.paths.length === 0 ? shortHelp(say, language) : runHere(options, language, say);
+}
+
+async function print(text: string): Promise<ExitStatus> {
+  await openStream(process.stdout).write(text);
+  return 0;
 }
 
 function runHere(options: Options, language: Language, say: Say): Promise<ExitStatus> {

@@ -2,11 +2,8 @@ import type { Check, OptionDefinition } from '../checks/check.ts';
 import type { Localized } from '../forms/index.ts';
 import { configText } from '../messages/config.ts';
 import { levels } from '../publisher/publisher.ts';
-import { failLevels } from './config.ts';
+import { failLevels, ruleLevels } from './config.ts';
 import { type ObjectSchema, objectOf, type Schema } from './schema.ts';
-
-/** The severities that a check can be given. */
-export const ruleLevels = ['off', 'info', 'warning', 'error'] as const;
 
 /** The schema of a configuration, from the checks themselves. */
 export function configSchema(checks: readonly Check[]): ObjectSchema {

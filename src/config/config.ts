@@ -2,6 +2,9 @@ import type { Options } from '../checks/check.ts';
 import type { RuleLevel } from '../checks/settings.ts';
 import type { Level } from '../publisher/publisher.ts';
 
+/** The severities that a check can be given. */
+export const ruleLevels: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
+
 export const failLevels = ['error', 'warning', 'never'] as const;
 
 export type FailLevel = (typeof failLevels)[number];

@@ -118,6 +118,7 @@ describe.concurrent('a wrong call', () => {
     [['--quiet', '--format', 'json'], '--quiet works only with --format pretty'],
     [['--verbose', '--format', 'csv'], '--verbose cannot be used with --format csv'],
     [['--baseline', 'no-such.json'], 'no such file: no-such.json'],
+    [['--print-config', '-o', 'x.json'], '--output cannot be used with --print-config'],
     [['--update-baseline'], '--update-baseline needs --baseline, or a configuration with "baseline"'],
     [
       ['--baseline', 'b.json', '--update-baseline', '-o', 'b.json'],
