@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { verdictOf } from '../checks/index.ts';
 import type { Settings } from '../checks/settings.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { named } from '../config/json-file.ts';
+import { usageText } from '../messages/run.ts';
 import type { Accepted, Finding, Report } from '../report/report.ts';
 import { cellsOf, type Entry, reportKeyOf } from './baseline.ts';
 import { readBaseline, writeBaseline } from './file.ts';
@@ -23,6 +28,7 @@ export interface Ledger {
 
 /** Opens a baseline. An update accepts whatever error and warning is found, and keeps the reasons of what was accepted before. */
 export async function openLedger(file: string, update: boolean): Promise<Ledger> {
+  if (update && !existsSync(dirname(file))) throw new ConfigError(usageText.outputFolderMissing(named(file)));
   const baseline = await readBaseline(file, update);
   const entries = new Map(baseline.entries.map((entry) => [idOf(entry), entry]));
   const byReport = grouped(entries.values(), ({ report }) => report);
@@ -42,8 +48,8 @@ export async function openLedger(file: string, update: boolean): Promise<Ledger>
       for (const alike of grouped(report.findings, kindOf).values()) {
         const [first] = alike;
         if (first === undefined) continue;
-        const named = { report: key, check: first.check, cells: cellsOf(first) };
-        const id = idOf(named);
+        const entryKey = { report: key, check: first.check, cells: cellsOf(first) };
+        const id = idOf(entryKey);
         const entry = entries.get(id);
         unused.delete(id);
         const isWanted = update && alike.some(({ severity }) => severity !== 'info');
@@ -52,7 +58,7 @@ export async function openLedger(file: string, update: boolean): Promise<Ledger>
         const reason = entry?.reason ?? '';
         accepted.push(...alike.map((finding) => ({ ...finding, reason })));
         const count = Math.max(alike.length, mostOf(needed.get(id)));
-        needed.set(id, { ...named, ...(count > 1 ? { count } : {}), reason });
+        needed.set(id, { ...entryKey, ...(count > 1 ? { count } : {}), reason });
       }
       if (accepted.length === 0) return report;
       const kinds = new Set(accepted.map(kindOf));

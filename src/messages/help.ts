@@ -107,8 +107,8 @@ export const optionText = {
     en: 'leave out reports that pass, and findings of severity info (pretty only)',
   },
   verbose: {
-    zh: '连同核对无误的说法一并列出，同类问题不合并',
-    en: 'also list what was looked for and found in order; sum nothing up',
+    zh: '连同已接受的问题和核对无误的说法一并列出，同类问题不合并',
+    en: 'also list accepted findings and what was looked for and found in order; sum nothing up',
   },
   failOn: {
     zh: '从哪一级起退出码为 1：error（默认）、warning、never',

@@ -47,6 +47,9 @@ export const outputText = {
   }),
   accepted: (count: number): Localized => ({ zh: `${count} 个问题已接受`, en: `${count} accepted` }),
   confirmed: { zh: '相符', en: 'agrees' },
+  /** An accepted finding, and behind it why it is accepted. */
+  known: { zh: '接受', en: 'known' },
+  reason: (reason: string): Localized => ({ zh: `；理由：${reason}`, en: `; reason: ${reason}` }),
   alike: (count: number, check: string): Localized => ({
     zh: `另有 ${count} 条同类（${check}）；用 --verbose 查看全部`,
     en: `${count} more of this kind (${check}); --verbose lists them all`,

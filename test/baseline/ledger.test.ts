@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reportKeyOf } from '../../src/baseline/baseline.ts';
 import { openLedger } from '../../src/baseline/ledger.ts';
 import { defaultSettings } from '../../src/checks/settings.ts';
 import { folderWith } from '../cli/process.ts';
@@ -36,4 +37,12 @@ test('an update accepts no hint, but an entry covers one', async () => {
   writeFileSync(file, JSON.stringify({ accepted: [entry] }));
   const { findings, accepted } = (await openLedger(file, false)).apply(hint, defaultSettings, true);
   expect({ findings, reason: accepted[0]?.reason }).toEqual({ findings: [], reason: 'as in the ledger' });
+});
+
+test('a report is named by what it says of itself, else by its path from the baseline, standard input by its name', () => {
+  const file = join(folder, 'base.json');
+  expect(reportKeyOf(report(), file, true)).toBe('云溪镇 2022 (2021)');
+  const nameless = report({ publisher: null, source: join(folder, 'town', 'a.html#2') });
+  expect(reportKeyOf(nameless, file, true)).toBe('town/a.html#2');
+  expect(reportKeyOf(report({ year: null, source: '<stdin>' }), file, false)).toBe('<stdin>');
 });

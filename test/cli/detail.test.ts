@@ -34,10 +34,12 @@ test('quiet tells no hint, and of what could not be checked everything', () => {
   expect(prettyWriter(style).report(report({ findings: [hint] }))).toContain('a hint');
 });
 
-test('verbose lists what was found in order, and every finding of a kind', () => {
-  const many = report({ confirmed: [confirmed], findings: Array.from({ length: 9 }, () => hint) });
+test('verbose lists what is accepted, what was found in order, and every finding of a kind', () => {
+  const known = { ...finding({ check: 'a-known' }), reason: 'in the notice' };
+  const many = report({ accepted: [known], confirmed: [confirmed], findings: Array.from({ length: 9 }, () => hint) });
   const verbose = prettyWriter({ ...style, detail: 'verbose' }).report(many);
   expect(verbose).toMatch(/^ {2}agrees .* 6 requests \[a-claim\]$/m);
+  expect(verbose).toMatch(/^ {2}known .* the total is wrong \[a-known\]; reason: in the notice$/m);
   expect(verbose.match(/a hint/g)).toHaveLength(9);
   const normal = prettyWriter(style).report(many);
   expect(normal).not.toContain('6 requests');

@@ -119,6 +119,10 @@ describe.concurrent('a wrong call', () => {
     [['--verbose', '--format', 'csv'], '--verbose cannot be used with --format csv'],
     [['--baseline', 'no-such.json'], 'no such file: no-such.json'],
     [['--print-config', '-o', 'x.json'], '--output cannot be used with --print-config'],
+    [
+      ['--baseline', 'no/b.json', '--update-baseline'],
+      'cannot write no/b.json: its folder does not exist, create it first',
+    ],
     [['--update-baseline'], '--update-baseline needs --baseline, or a configuration with "baseline"'],
     [
       ['--baseline', 'b.json', '--update-baseline', '-o', 'b.json'],

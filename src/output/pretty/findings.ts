@@ -1,7 +1,7 @@
 import { type CellId, definitionOf, printed } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
-import type { Finding, Severity } from '../../report/report.ts';
+import type { Accepted, Finding, Severity } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
 import { padEnd, printable, widthOf, wrap } from '../text.ts';
 import type { Style } from './table.ts';
@@ -29,6 +29,15 @@ export function drawFindings(findings: readonly Finding[], style: Style): readon
 export function drawConfirmed(confirmed: readonly Finding[], style: Style): readonly string[] {
   const word = outputText.confirmed[style.language];
   return confirmed.flatMap((each) => drawEntry(word, 'pass', placeOf(each), wordsOf(each, style), style));
+}
+
+/** What a baseline accepts, with the reasons. */
+export function drawAccepted(accepted: readonly Accepted[], style: Style): readonly string[] {
+  const word = outputText.known[style.language];
+  return accepted.flatMap((each) => {
+    const reason = each.reason === '' ? '' : printable(outputText.reason(each.reason)[style.language]);
+    return drawEntry(word, 'dim', placeOf(each), wordsOf(each, style) + reason, style);
+  });
 }
 
 function kindsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -6,7 +6,7 @@ import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import type { ReportWriter } from '../writer.ts';
-import { drawConfirmed, drawFindings } from './findings.ts';
+import { drawAccepted, drawConfirmed, drawFindings } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
@@ -36,7 +36,9 @@ export function prettyWriter(style: Style): ReportWriter {
 
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style)];
-  if (style.detail === 'verbose') lines.push(...drawConfirmed(report.confirmed, style));
+  if (style.detail === 'verbose') {
+    lines.push(...drawAccepted(report.accepted, style), ...drawConfirmed(report.confirmed, style));
+  }
   for (const table of tableIds) {
     const drawn = drawTable(report, table, suspectsOf(report, table), style);
     if (drawn.length > 0) lines.push('', ...drawn, ...drawRepair(report, table, style));
