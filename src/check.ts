@@ -42,6 +42,7 @@ function reportOf(reading: Reading, source: string, number: number, settings: Se
     ...reading,
     ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
+    accepted: [],
     repairs: repairsOf(reading),
     verdict: verdictOf(reading, outcome.findings),
   };

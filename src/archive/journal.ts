@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import type { WriterOptions } from '../output/index.ts';
+import type { Result } from './examine.ts';
 import type { Shard } from './shard.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,6 +17,7 @@ export interface Entry {
   readonly tally: Tally;
   /** Whether it is something that was asked for: no remark, and no place without reports. */
   readonly matched: boolean;
+  readonly uses: Result['uses'];
 }
 
 /** What a run says of itself before its first entry. */
@@ -73,7 +75,7 @@ export function isHead(value: unknown): value is Head {
 
 /** Whether a value read from a journal is an entry. */
 export function isEntry(value: unknown): value is Entry {
-  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched');
+  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched', 'uses');
 }
 
 function has(value: unknown, ...keys: readonly string[]): boolean {

@@ -110,7 +110,7 @@ async function* inOneOrder(parts: readonly Part[]): AsyncGenerator<Examined> {
   }
 }
 
-async function examinedBy(part: Part, { name, written, tally, matched }: Entry): Promise<Examined> {
+async function examinedBy(part: Part, { name, ordinal, written, tally, matched, uses }: Entry): Promise<Examined> {
   const texts: string[] = [];
   for (const [separator, length] of written) {
     const bytes = Buffer.alloc(length);
@@ -119,5 +119,5 @@ async function examinedBy(part: Part, { name, written, tally, matched }: Entry):
     part.position += separator + length;
     texts.push(bytes.toString());
   }
-  return { name, matched, result: { texts, tally, complaints: [] } };
+  return { name, ordinal, matched, result: { texts, tally, complaints: [], uses } };
 }

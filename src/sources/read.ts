@@ -110,7 +110,7 @@ async function readStream(name: string, stream: Readable, limit: number): Promis
   } catch (error) {
     return unreadable(name, problemOf(error));
   }
-  return { kind: 'input', name, bytes: Buffer.concat(chunks) };
+  return { kind: 'input', name, file: null, bytes: Buffer.concat(chunks) };
 }
 
 function tooLarge(name: string, limit: number): Problem {

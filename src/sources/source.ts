@@ -12,6 +12,8 @@ export interface File {
 export interface Input {
   readonly kind: 'input';
   readonly name: string;
+  /** The file on disk that it comes from; null for standard input. */
+  readonly file: string | null;
   readonly bytes: Uint8Array;
   /** The character set that its transport declares. */
   readonly charset?: string;

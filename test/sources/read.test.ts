@@ -17,7 +17,7 @@ async function read(paths: readonly string[], options: { readonly limit?: number
   const stdin = Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
   for await (const source of readSources(paths, { stdin, stdinName: '<stdin>', ...options })) {
     const bytes = source.kind === 'file' ? await readInput(source.path, options.limit ?? 1000) : null;
-    if (bytes instanceof Uint8Array) sources.push({ kind: 'input', name: source.name, bytes });
+    if (bytes instanceof Uint8Array) sources.push({ kind: 'input', name: source.name, file: null, bytes });
     else sources.push(bytes ?? source);
   }
   return sources;
