@@ -14,15 +14,20 @@ import {
   unreadTables,
 } from '../output/index.ts';
 import type { Report } from '../report/report.ts';
-import { type Input, readSources } from '../sources/index.ts';
+import { defaultLimit, type Input, type PlainFile, type Problem, readInput, readSources } from '../sources/index.ts';
 import { colorLevel } from './color.ts';
 import { type Environment, isDebugging } from './environment.ts';
 import type { Options } from './options.ts';
 import { type ExitStatus, exitStatusOf } from './status.ts';
 import { closingCounts, emptyTally, tallyReport, tallyUnchecked } from './tally.ts';
 import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
 
-export type Check = (bytes: Uint8Array, source: string, options: { readonly encoding?: string }) => readonly Report[];
+export type Check = (
+  bytes: Uint8Array,
+  source: string,
+  options: { readonly encoding?: string; readonly declared?: string },
+) => readonly Report[];
 
 /** What a run needs of the process it runs in. */
 export interface Surroundings {
@@ -63,7 +68,8 @@ async function work(job: Job): Promise<ExitStatus> {
   let matched = false;
   let isRead = await destination.write(writer.begin());
 
-  for await (const source of readSources(options.paths, sourceOptions(options, around))) {
+  for await (const found of readSources(options.paths, sourceOptions(options, around))) {
+    const source = found.kind === 'file' ? await inputOf(found) : found;
     if (source.kind === 'remark') {
       complain(source.name, source.remark, job);
       continue;
@@ -90,12 +96,18 @@ async function work(job: Job): Promise<ExitStatus> {
   return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
 }
 
+async function inputOf({ name, path }: PlainFile): Promise<Input | Problem> {
+  const bytes = await readInput(path, defaultLimit, name);
+  return bytes instanceof Uint8Array ? { kind: 'input', name, bytes } : bytes;
+}
+
 /** An exception in the core is a fault of ours: it costs this one input. */
 function checkOne(input: Input, job: Job): readonly Report[] {
   const { encoding } = job.options;
   let fault = new Error('no result');
   try {
-    const reports = job.checkBytes(input.bytes, input.name, encoding === null ? {} : { encoding });
+    const declared = input.charset === undefined ? {} : { declared: input.charset };
+    const reports = job.checkBytes(input.bytes, input.name, encoding === null ? declared : { encoding });
     if (reports.length > 0) return reports;
   } catch (error) {
     fault = error instanceof Error ? error : new Error(String(error));
@@ -128,7 +140,8 @@ function reasonOf({ findings }: Report): Localized {
 }
 
 function sourceOptions({ stdinName, output }: Options, { stdin }: Surroundings): Parameters<typeof readSources>[1] {
-  return output === null ? { stdin, stdinName } : { stdin, stdinName, exclude: output };
+  const always = { stdin, stdinName, offline: false, userAgent: `disclosure-check/${version}` };
+  return output === null ? always : { ...always, exclude: output };
 }
 
 function screenOf({ color, output }: Options, { stdout, environment }: Surroundings) {
