@@ -15,13 +15,12 @@ export interface ZipMember {
   readonly sizesFollow?: boolean;
 }
 
-/** A zip archive, and where each of its members ends. */
-export function zip(members: readonly ZipMember[]): { readonly bytes: Buffer; readonly ends: readonly number[] } {
-  const parts: Buffer[] = [];
+/** Makes a zip archive member by member. */
+export function createZip(): { readonly add: (member: ZipMember) => Buffer; readonly end: () => Buffer } {
   const directory: Buffer[] = [];
-  const ends: number[] = [];
+  let count = 0;
   let offset = 0;
-  for (const member of members) {
+  function add(member: ZipMember): Buffer {
     const name: Buffer = Buffer.from(member.name);
     const content = Buffer.from(member.content ?? '');
     const packed = Buffer.from(member.stored ? content : deflateRawSync(content));
@@ -36,20 +35,37 @@ export function zip(members: readonly ZipMember[]): { readonly bytes: Buffer; re
         withSizes ? sizes : Buffer.alloc(12),
         numbers([2, name.length], [2, 0]),
       ]);
-    const local: Buffer[] = [Buffer.from('PK\x03\x04'), common(!member.sizesFollow), name, packed];
-    if (member.sizesFollow) local.push(Buffer.from('PK\x07\x08'), sizes);
+    const parts: Buffer[] = [Buffer.from('PK\x03\x04'), common(!member.sizesFollow), name, packed];
+    if (member.sizesFollow) parts.push(Buffer.from('PK\x07\x08'), sizes);
     directory.push(
       Buffer.concat([Buffer.from('PK\x01\x02'), numbers([2, 20]), common(true)]),
       numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
       name,
     );
-    parts.push(...local);
-    offset += Buffer.concat(local).length;
-    ends.push(offset);
+    const local = Buffer.concat(parts);
+    count += 1;
+    offset += local.length;
+    return local;
   }
-  const index = Buffer.concat(directory);
-  const end = numbers([2, 0], [2, 0], [2, members.length], [2, members.length], [4, index.length], [4, offset], [2, 0]);
-  return { bytes: Buffer.concat([...parts, index, Buffer.from('PK\x05\x06'), end]), ends };
+  function end(): Buffer {
+    const index = Buffer.concat(directory);
+    const tail = numbers([2, 0], [2, 0], [2, count], [2, count], [4, index.length], [4, offset], [2, 0]);
+    return Buffer.concat([index, Buffer.from('PK\x05\x06'), tail]);
+  }
+  return { add, end };
+}
+
+/** A zip archive, and where each of its members ends. */
+export function zip(members: readonly ZipMember[]): { readonly bytes: Buffer; readonly ends: readonly number[] } {
+  const { add, end } = createZip();
+  const parts: Buffer[] = [];
+  const ends: number[] = [];
+  for (const member of members) {
+    const part = add(member);
+    parts.push(part);
+    ends.push((ends.at(-1) ?? 0) + part.length);
+  }
+  return { bytes: Buffer.concat([...parts, end()]), ends };
 }
 
 function numbers(...fields: readonly (readonly [size: 2 | 4, value: number])[]): Buffer {
