@@ -30,7 +30,7 @@ const archives: Readonly<Record<string, { member: (name: string, page: Buffer) =
   },
 };
 
-console.log('archive           size   pages     time     pages/s   memory at 1000, at the end, most');
+console.log('archive           size pages       time pages/s  cpu a page  memory at page 1000, at the end, most');
 for (const [name, { member, end }] of Object.entries(archives)) {
   const path = join(folder, name);
   const file = openSync(path, 'w');
@@ -44,6 +44,7 @@ rmSync(folder, { recursive: true, force: true });
 async function measured(name: string, path: string): Promise<string> {
   const options = { stdin: Readable.from([]), stdinName: '-', offline: true, userAgent: 'bench' };
   const start = performance.now();
+  const startUsage = process.cpuUsage();
   let pages = 0;
   let most = 0;
   let early = 0;
@@ -57,10 +58,12 @@ async function measured(name: string, path: string): Promise<string> {
   }
   if (pages !== count || bytes !== count * pageSize) throw new Error(`${pages} pages of ${bytes} bytes`);
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(startUsage);
+  const perPage = ((user + system) / 1000 / pages).toFixed(2).padStart(8);
   const inMegabytes = (size: number) => `${Math.round(size / megabyte)} MB`.padStart(7);
   const memory = [early, process.memoryUsage.rss(), most].map(inMegabytes).join(' ');
   const size = inMegabytes(statSync(path).size);
-  return `${name.padEnd(14)}${size} ${pages} ${seconds.toFixed(2).padStart(8)} s ${Math.round(pages / seconds)} ${memory}`;
+  return `${name.padEnd(14)}${size} ${pages} ${seconds.toFixed(2).padStart(8)} s ${String(Math.round(pages / seconds)).padStart(7)} ${perPage} ms ${memory}`;
 }
 
 /** A page of its own, that shrinks about as pages do. */

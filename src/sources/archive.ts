@@ -67,7 +67,7 @@ async function* membersOf(path: string, kind: ArchiveKind, guard: Guard): AsyncG
     yield* pagesAmong(zipMembers(path));
     return;
   }
-  const stream = createReadStream(path);
+  const stream = createReadStream(path, { highWaterMark: 512 * 1024 });
   try {
     const isCompressed = kind === 'tar.gz' || kind === 'warc.gz';
     const reader = createByteReader(isCompressed ? guarded(gunzipped(createByteReader(stream)), guard) : stream);

@@ -6,6 +6,8 @@ import { Damage, Refusal } from './refusal.ts';
 
 /** Bytes go to zlib in pieces of this size: what one of them may inflate to (a thousand times as much) must be bearable. */
 const pieceSize = 16 * 1024;
+/** What it hands out at a time. */
+const chunkSize = 64 * 1024;
 
 const flag = { checksum: 2, extra: 4, name: 8, comment: 16 } as const;
 
@@ -14,7 +16,7 @@ const flag = { checksum: 2, extra: 4, name: 8, comment: 16 } as const;
  * damage is handed over first, which Node's own streams don't do.
  */
 export async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> {
-  const engine = createInflateRaw();
+  const engine = createInflateRaw({ chunkSize });
   let pieces: Uint8Array[] = [];
   let isOver = false;
   let fault: Error | undefined;

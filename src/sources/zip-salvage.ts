@@ -111,8 +111,8 @@ async function inflateContent(reader: ByteReader, head: LocalHead, limit: number
   return size > limit ? null : { bytes: Buffer.concat(pieces) };
 }
 
-async function openMember(content: Content, head: LocalHead, limit: number) {
+function openMember(content: Content, head: LocalHead, limit: number) {
   refuse(head, limit);
   if (content === null) throw new Refusal(inputText.tooLarge(limit / megabyte));
-  return { bytes: 'bytes' in content ? content.bytes : await unpack(content.packed, head, limit) };
+  return { bytes: 'bytes' in content ? content.bytes : unpack(content.packed, head, limit) };
 }
