@@ -59,20 +59,17 @@ export async function* fetchPages(addresses: readonly string[], options: FetchOp
   }
 }
 
+type SignalledOptions = FetchOptions & { readonly signal: AbortSignal };
+
 /** Never throws: what goes wrong is a problem of this address. */
-async function fetchOne(address: string, options: FetchOptions & { readonly signal: AbortSignal }): Promise<Source> {
+async function fetchOne(address: string, options: SignalledOptions): Promise<Source> {
   if (options.offline) return unreadable(address, addressText.offline);
-  const timeout = AbortSignal.timeout(options.timeout ?? defaultTimeout);
-  const signal = AbortSignal.any([options.signal, timeout]);
   try {
-    return { kind: 'input', name: address, ...(await fetchPage(address, { ...options, signal })) };
+    return { kind: 'input', name: address, ...(await fetchPage(address, options)) };
   } catch (error) {
-    if (error instanceof Refusal) return unreadable(address, error.text);
-    return unreadable(address, timeout.aborted ? addressText.timedOut : failureOf(error));
+    return unreadable(address, error instanceof Refusal ? error.text : failureOf(error));
   }
 }
-
-type SignalledOptions = FetchOptions & { readonly signal: AbortSignal };
 
 async function fetchPage(address: string, options: SignalledOptions): Promise<Page> {
   let url = urlOf(address);
@@ -107,9 +104,10 @@ async function askPatiently(url: URL, options: SignalledOptions): Promise<Respon
   return await ask(url, options);
 }
 
-function ask(url: URL, { userAgent, signal }: SignalledOptions): Promise<Response> {
+/** The time-out holds for the page too, until it has come whole. */
+function ask(url: URL, { userAgent, signal, timeout = defaultTimeout }: SignalledOptions): Promise<Response> {
   const headers = { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1' };
-  return fetch(url, { redirect: 'manual', headers, signal });
+  return fetch(url, { redirect: 'manual', headers, signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) });
 }
 
 async function pageOf(response: Response, url: URL, { limit }: SignalledOptions): Promise<Page> {
@@ -135,7 +133,8 @@ function refusalOf(response: Response, mediaType: string | null, limit: number):
 
 /** `fetch` says only that it failed; the cause has the code. */
 function failureOf(error: unknown): Localized {
+  if (error instanceof Error && error.name === 'TimeoutError') return addressText.timedOut;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  return addressText.failed(code);
+  if (!(cause instanceof Error)) return addressText.failed(String(cause));
+  return addressText.failed('code' in cause ? String(cause.code) : cause.message);
 }

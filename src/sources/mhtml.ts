@@ -10,6 +10,7 @@ interface Part {
   readonly body: string;
 }
 
+const published = /^https?:/i;
 const emptyLine = /\r?\n\r?\n/;
 const lineEnd = /\r?\n/;
 const special = /\W/g;
@@ -28,7 +29,9 @@ export function readSaved(bytes: Uint8Array): Page {
   const root = rootOf(whole, deepest);
   if (root === null) throw new Refusal(inputsText.noSavedPage);
   const charset = parameterOf(root.headers.get('content-type'), 'charset');
-  const address = root.headers.get('content-location') ?? whole.headers.get('snapshot-content-location');
+  // Office programs write where on their own disk they saved it.
+  const locations = [root.headers.get('content-location'), whole.headers.get('snapshot-content-location')];
+  const address = locations.find((location) => location !== undefined && published.test(location));
   const date = Date.parse(whole.headers.get('date') ?? '');
   return {
     bytes: contentOf(root),

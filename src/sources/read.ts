@@ -82,7 +82,7 @@ async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
     yield* readList(path, job);
   } else if (path === '-') {
     if (!job.isNew('-')) return;
-    const bytes = await readStream(job.stdinName, job.stdin, job.limit);
+    const bytes = await readStream(job.stdinName, job.stdin, job);
     yield bytes instanceof Uint8Array ? { kind: 'input', name: job.stdinName, bytes } : bytes;
   } else {
     yield* readPath(path, job);
@@ -93,7 +93,7 @@ async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
 async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
   const path = argument.slice(1);
   if (!job.isNew(path === '-' ? path : `@${resolve(path)}`)) return;
-  const list = path === '-' ? readStream(argument, job.stdin, job.limit) : readInput(path, job.limit, argument);
+  const list = path === '-' ? readStream(argument, job.stdin, job) : readInput(path, job.limit, argument);
   const bytes = await list;
   if (!(bytes instanceof Uint8Array)) {
     yield bytes;

@@ -38,6 +38,13 @@ test('a list that is missing or empty is reported', async () => {
   expect(await told(folder, ['@empty.txt'])).toEqual([expect.stringMatching(/empty\.txt: the list names nothing/)]);
 });
 
+test('a run that is given up does not wait for standard input', async () => {
+  const stop = new AbortController();
+  const stdin = new Readable({ read: () => {} });
+  setTimeout(() => stop.abort(), 10);
+  expect(await read(['-', folder], { stdin, signal: stop.signal })).toEqual([]);
+});
+
 test('a run that is given up reads no more', async () => {
   const stop = new AbortController();
   stop.abort();

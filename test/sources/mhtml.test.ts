@@ -53,6 +53,7 @@ Content-Type: multipart/alternative; boundary="inner"
 Content-ID: <root@x>
 
 --inner
+Content-Location: file:///C:/a.htm
 Content-Type: text/html; charset="gb2312"
 Content-Transfer-Encoding: base64
 
@@ -80,7 +81,7 @@ test('the page of a saved page is found and decoded, its frames and pictures are
     address: 'https://x.cn/report.html',
     capturedAt: '2024-01-19T08:30:00.000Z',
   });
-  expect(office).toMatchObject({ kind: 'input', charset: 'gb2312' });
+  expect(office).toEqual({ kind: 'input', name: `${folder}/office.mht`, bytes: gbk, charset: 'gb2312' });
   for (const source of [office, single]) expect(source?.kind === 'input' && source.bytes).toEqual(gbk);
   expect(await told(folder, ['browser.mhtml'])).toEqual(['browser.mhtml: <p class="a">云溪</p>\r\nend;']);
 });
