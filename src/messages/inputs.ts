@@ -22,6 +22,14 @@ export const inputsText = {
     zh: `文件已损坏或不完整，只读出了损坏处之前的 ${read} 份报告。请重新获取后再检查`,
     en: `damaged or cut off; only the ${reports(read)} before the damage could be read; get it again`,
   }),
+  doubtful: (read: number): Localized => ({
+    zh: `文件数据有损坏，此前读出的 ${read} 份报告也可能有错。请重新获取后再检查`,
+    en: `its data are damaged, the ${reports(read)} read before that may be wrong too; get it again`,
+  }),
+  excessive: (read: number): Localized => ({
+    zh: `解压出来的内容远远超过文件本身的大小，读出 ${read} 份报告后不再读取。请检查文件的来源，或解压后只给出需要的部分`,
+    en: `it inflates out of all proportion, not read on after ${reports(read)}; check where it comes from, or unpack what is needed`,
+  }),
   damagedMember: {
     zh: '内容已损坏或不完整，未读取。请重新获取后再检查',
     en: 'its content is damaged or cut off, not read; get it again',

@@ -54,12 +54,18 @@ export async function* readArchive({ name, path, kind }: Archive, limit: number)
     }
   } catch (error) {
     isEmpty = false;
-    const damage = read === 0 ? inputsText.notReadable(kind) : inputsText.damaged(read);
-    yield unreadable(name, error instanceof Damage ? damage : problemOf(error));
+    yield unreadable(name, error instanceof Damage ? damageOf(error, kind, read) : problemOf(error));
   }
   for (const { text, count } of common.values()) yield unreadable(name, inputsText.members(count, text));
   if (isEmpty) yield { ...unreadable(name, inputsText.emptyArchive(reportEndings.join(' '))), reason: 'noMatch' };
   if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
+}
+
+function damageOf(error: Damage, kind: ArchiveKind, read: number): Localized {
+  if (error.kind === 'excessive') return inputsText.excessive(read);
+  if (read === 0) return inputsText.notReadable(kind);
+  // Each member of a zip archive has its own checksum, and was not read without.
+  return error.kind === 'doubtful' && kind !== 'zip' ? inputsText.doubtful(read) : inputsText.damaged(read);
 }
 
 async function* membersOf(path: string, kind: ArchiveKind, guard: Guard): AsyncGenerator<Capture> {

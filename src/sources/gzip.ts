@@ -45,7 +45,7 @@ export async function* inflated(reader: ByteReader): AsyncGenerator<Uint8Array> 
       });
       yield* pieces;
       pieces = [];
-      if (fault !== undefined) throw new Damage(fault.message);
+      if (fault !== undefined) throw new Damage(fault.message, 'doubtful');
       if (isOver) reader.putBack(piece.subarray(engine.bytesWritten - before));
     }
   } finally {
@@ -62,15 +62,29 @@ export async function* gunzipped(reader: ByteReader): AsyncGenerator<Uint8Array>
       throw new Damage('no gzip header');
     }
     await skipHeader(reader);
-    let sum = 0;
-    for await (const piece of inflated(reader)) {
+    yield* checked(inflated(reader), reader);
+  }
+}
+
+/** The end of a member is held back until its checksum is known to be right. */
+async function* checked(pieces: AsyncIterable<Uint8Array>, reader: ByteReader): AsyncGenerator<Uint8Array> {
+  let sum = 0;
+  let held: Uint8Array | null = null;
+  try {
+    for await (const piece of pieces) {
+      if (held !== null) yield held;
+      held = piece;
       sum = crc32(piece, sum);
-      yield piece;
     }
     const trailer = await reader.take(8);
     if (trailer.length < 8) throw new Damage('a compressed stream that is cut off');
-    if (viewOf(trailer).getUint32(0, true) !== sum) throw new Damage('a checksum that does not match');
+    if (viewOf(trailer).getUint32(0, true) !== sum) throw new Damage('a checksum that does not match', 'doubtful');
+  } catch (error) {
+    // What stands before a cut is sound.
+    if (held !== null && error instanceof Damage && error.kind === 'broken') yield held;
+    throw error;
   }
+  if (held !== null) yield held;
 }
 
 async function skipHeader(reader: ByteReader): Promise<void> {

@@ -18,7 +18,7 @@ export function createGuard(archiveSize: number, free = allowance): Guard {
   return (count) => {
     total += count;
     if (total > free && total > archiveSize * mostGrowth) {
-      throw new Damage('it inflates out of all proportion');
+      throw new Damage('it inflates out of all proportion', 'excessive');
     }
   };
 }

@@ -32,7 +32,11 @@ export async function* tarMembers(reader: ByteReader): AsyncGenerator<Member> {
   for (let count = 0; ; count += 1) {
     const header = await reader.take(block);
     if (header.length < block) throw new Damage(count === 0 ? 'no tar archive' : 'no end mark');
-    if (header.every((byte) => byte === 0)) return;
+    if (header.every((byte) => byte === 0)) {
+      // The checksum of gzip stands at the very end.
+      await reader.skip(Number.POSITIVE_INFINITY);
+      return;
+    }
     if (!hasRightSum(header)) throw new Damage('a header with a wrong checksum');
     const type = latin1(header.subarray(156, 157));
     const extension = await readExtension(type, header, reader);

@@ -11,6 +11,8 @@ import type { Page } from './source.ts';
 const version = /^WARC\/\d+\.\d+$/;
 const statusLine = /^HTTP\/\S+[ \t]+(\d{3})\b/;
 const digits = /^\d+$/;
+/** Two line ends. */
+const recordEnd = 4;
 /** Room for the header of a response beside its body. */
 const headerRoom = megabyte;
 
@@ -71,6 +73,8 @@ function createBlock(reader: ByteReader, length: number): Block {
     async rest() {
       const bytes = await within.take(length);
       if (left > 0) throw new Damage('a record that is cut off');
+      // Records are mostly compressed one by one: with its end the record has shown its checksum.
+      await reader.peek(recordEnd);
       return bytes;
     },
     leave: () => reader.skip(left),

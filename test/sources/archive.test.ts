@@ -208,14 +208,21 @@ test('a record of a web archive that is damaged costs what stands behind it', as
     'junk.warc': Buffer.concat([record('a'), Buffer.from('junk\r\n'), record('b')]),
     'flipped.warc.gz': Buffer.concat([gzipSync(record('a')), gzipSync(record('b')).fill(0xff, 20, 40)]),
     'none.warc': '',
+    'sum.warc.gz': Buffer.concat([gzipSync(record('a')), withoutSum(gzipSync(record('b')))]),
+    'sum.tar.gz': withoutSum(gzipSync(tar([...pages, { name: 'c.html', content: noise(200_000) }]))),
     'entry.tar': tarEntry({ name: 'a.html', content: 'a' }).fill(0x41, 0, 5),
   });
-  for (const name of ['cut.warc', 'junk.warc', 'flipped.warc.gz']) {
+  for (const name of ['cut.warc', 'junk.warc']) {
     expect(await told(folder, [name])).toEqual([
       `${name}!http://x.cn/a: a`,
       `${name}: damaged or cut off; only the 1 report before the damage could be read; get it again`,
     ]);
   }
+  const doubt = (count: string) => `its data are damaged, the ${count} read before that may be wrong too; get it again`;
+  for (const name of ['sum.warc.gz', 'flipped.warc.gz']) {
+    expect(await told(folder, [name])).toEqual([`${name}!http://x.cn/a: a`, `${name}: ${doubt('1 report')}`]);
+  }
+  expect((await told(folder, ['sum.tar.gz'])).slice(2)).toEqual([`sum.tar.gz: ${doubt('2 reports')}`]);
   expect(await told(folder, ['none.warc'])).toEqual([
     expect.stringMatching(/^none\.warc: no whole and valid warc file/),
   ]);
@@ -223,6 +230,11 @@ test('a record of a web archive that is damaged costs what stands behind it', as
     expect.stringMatching(/^entry\.tar: no whole and valid tar file/),
   ]);
 });
+
+/** Gzip whose checksum is zeros. */
+function withoutSum(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, -8), Buffer.alloc(8)]);
+}
 
 /** Text that does not compress. */
 function noise(length: number): string {
