@@ -46,7 +46,10 @@ export function createByteReader(pieces: AsyncIterable<Uint8Array> | Iterable<Ui
   }
 
   function putBack(bytes: Uint8Array): void {
-    rest = rest.length === 0 ? bytes : Buffer.concat([bytes, rest]);
+    const isAdjacent = bytes.buffer === rest.buffer && bytes.byteOffset + bytes.length === rest.byteOffset;
+    // What was just cut off is put back without a copy.
+    if (isAdjacent) rest = new Uint8Array(rest.buffer, bytes.byteOffset, bytes.length + rest.length);
+    else rest = rest.length === 0 ? bytes : Buffer.concat([bytes, rest]);
   }
 
   async function take(count: number): Promise<Uint8Array> {

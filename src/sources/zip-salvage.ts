@@ -36,8 +36,8 @@ export async function* salvaged(path: string): AsyncGenerator<Member> {
         content ??= takeContent(reader, head, limit);
         return content;
       };
-      if (!head.name.endsWith('/'))
-        yield { name: head.name, read: async (limit) => openMember(await take(limit), head, limit) };
+      const read = async (limit: number) => openMember(await take(limit), head, limit);
+      if (!head.name.endsWith('/')) yield { name: head.name, read };
       await take(0);
     }
   } finally {
