@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Localized } from '../forms/index.ts';
 import { addressText } from '../messages/inputs.ts';
 import { inputText } from '../messages/run.ts';
+import { createDeadline, type Deadline, forward } from './deadline.ts';
 import { collect } from './gzip.ts';
 import { isPageType, mediaTypeOf, parameterOf } from './headers.ts';
 import { megabyte } from './limits.ts';
@@ -38,12 +39,16 @@ export function keyOf(address: string): string {
 /** Fetches pages, each once it is asked for and at most one more ahead of it, never two from one server at a time; in their order. */
 export async function* fetchPages(addresses: readonly string[], options: FetchOptions): AsyncGenerator<Source> {
   const ended = new AbortController();
-  const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
-  const servers = new Map<string, Promise<Source>>();
+  if (options.signal !== undefined) forward(options.signal, ended);
+  const servers = new Map<string, Promise<void>>();
   const start = (address: string): Promise<Source> => {
     const server = URL.canParse(address) ? new URL(address).host : address;
-    const source = (servers.get(server) ?? Promise.resolve()).then(() => fetchOne(address, { ...options, signal }));
-    servers.set(server, source);
+    const source = (servers.get(server) ?? Promise.resolve()).then(() => fetchOne(address, options, ended.signal));
+    // Only its end: the page itself must not stay in memory.
+    servers.set(
+      server,
+      source.then(() => {}),
+    );
     return source;
   };
   const waiting: Promise<Source>[] = [];
@@ -59,19 +64,23 @@ export async function* fetchPages(addresses: readonly string[], options: FetchOp
   }
 }
 
-type SignalledOptions = FetchOptions & { readonly signal: AbortSignal };
+type Limits = FetchOptions & { readonly deadline: Deadline };
 
 /** Never throws: what goes wrong is a problem of this address. */
-async function fetchOne(address: string, options: SignalledOptions): Promise<Source> {
+async function fetchOne(address: string, options: FetchOptions, ended: AbortSignal): Promise<Source> {
   if (options.offline) return unreadable(address, addressText.offline);
+  const deadline = createDeadline(options.timeout ?? defaultTimeout, ended);
   try {
-    return { kind: 'input', name: address, ...(await fetchPage(address, options)) };
+    return { kind: 'input', name: address, ...(await fetchPage(address, { ...options, deadline })) };
   } catch (error) {
-    return unreadable(address, error instanceof Refusal ? error.text : failureOf(error));
+    if (error instanceof Refusal) return unreadable(address, error.text);
+    return unreadable(address, deadline.isOver() ? addressText.timedOut : failureOf(error));
+  } finally {
+    deadline.end();
   }
 }
 
-async function fetchPage(address: string, options: SignalledOptions): Promise<Page> {
+async function fetchPage(address: string, options: Limits): Promise<Page> {
   let url = urlOf(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await askPatiently(url, options);
@@ -93,24 +102,26 @@ function urlOf(address: string, base?: URL): URL {
 }
 
 /** Asks, and once more where the server is busy and says when to come back. */
-async function askPatiently(url: URL, options: SignalledOptions): Promise<Response> {
+async function askPatiently(url: URL, options: Limits): Promise<Response> {
   const response = await ask(url, options);
   const asked = response.headers.get('retry-after');
   if (!isBusy.has(response.status) || asked === null) return response;
   const pause = seconds.test(asked) ? Number(asked) : Math.ceil((Date.parse(asked) - Date.now()) / 1000);
   if (!(pause <= longestWait)) return response;
   await response.body?.cancel();
-  await wait(Math.max(0, pause) * 1000, undefined, { signal: options.signal });
+  options.deadline.stop();
+  await wait(Math.max(0, pause) * 1000, undefined, { signal: options.deadline.signal });
   return await ask(url, options);
 }
 
 /** The time-out holds for the page too, until it has come whole. */
-function ask(url: URL, { userAgent, signal, timeout = defaultTimeout }: SignalledOptions): Promise<Response> {
+function ask(url: URL, { userAgent, deadline }: Limits): Promise<Response> {
   const headers = { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1' };
-  return fetch(url, { redirect: 'manual', headers, signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) });
+  deadline.start();
+  return fetch(url, { redirect: 'manual', headers, signal: deadline.signal });
 }
 
-async function pageOf(response: Response, url: URL, { limit }: SignalledOptions): Promise<Page> {
+async function pageOf(response: Response, url: URL, { limit }: Limits): Promise<Page> {
   const contentType = response.headers.get('content-type');
   const mediaType = mediaTypeOf(contentType);
   const refusal = refusalOf(response, mediaType, limit);
@@ -133,7 +144,6 @@ function refusalOf(response: Response, mediaType: string | null, limit: number):
 
 /** `fetch` says only that it failed; the cause has the code. */
 function failureOf(error: unknown): Localized {
-  if (error instanceof Error && error.name === 'TimeoutError') return addressText.timedOut;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return addressText.failed(String(cause));
   return addressText.failed('code' in cause ? String(cause.code) : cause.message);

@@ -160,6 +160,18 @@ test('two servers are asked at the same time', async () => {
   expect(mostAtOnce).toBe(2);
 });
 
+test('a list of many addresses leaves nothing behind on the signal', async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => warnings.push(warning.name);
+  process.on('warning', note);
+  const paths = Array.from({ length: 30 }, (_, number) => `/page?${number}`);
+  const lines = await fetched(paths, { signal: new AbortController().signal });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  expect(lines).toHaveLength(30);
+  expect(warnings).toEqual([]);
+});
+
 test('reading that is given up closes the connection', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 50);
