@@ -17,6 +17,8 @@ export interface Course {
   readonly orders: Orders;
   /** How the checks are to be run on an input. */
   readonly effectiveFor: (source: Given) => Promise<Effective>;
+  /** The file on disk that an input comes from; null where it comes from none. */
+  readonly fileOf: (source: Given) => string | null;
   /** Inputs examined at once; null leaves it to their number. */
   readonly jobs: number | null;
   /** The file of the program, which workers run too. */
@@ -61,7 +63,7 @@ export async function* examineAll(course: Course): AsyncGenerator<Examined> {
       const matched = source.reason !== 'noMatch';
       return { name, ordinal, matched, result: unchecked(name, source.problem, orders) };
     }
-    const task = taskOf(source, await course.effectiveFor(source));
+    const task = taskOf(source, await course.effectiveFor(source), course.fileOf(source) !== null);
     started += 1;
     const many = jobs === null ? started > WORTH_WORKERS : true;
     if (workers > 1 && many) pool ??= startPool(course.program, orders, workers);
@@ -81,12 +83,11 @@ async function closing(pool: Pool | null): Promise<void> {
   await pool?.close();
 }
 
-function taskOf(source: Given, { settings, threshold, baseline }: Effective): Task {
-  const { name } = source;
-  const how = { settings, threshold, baseline };
-  if (source.kind === 'file') return { name, from: { path: source.path }, isFile: true, ...how };
-  const { bytes, charset, file } = source;
-  return { name, from: { bytes, ...(charset === undefined ? {} : { charset }) }, isFile: file !== null, ...how };
+function taskOf(source: Given, { settings, threshold, baseline }: Effective, isFile: boolean): Task {
+  const how = { name: source.name, isFile, settings, threshold, baseline };
+  if (source.kind === 'file') return { ...how, from: { path: source.path } };
+  const { bytes, charset } = source;
+  return { ...how, from: { bytes, ...(charset === undefined ? {} : { charset }) } };
 }
 
 function weightOf(source: Source): number {

@@ -33,6 +33,7 @@ export interface Given {
   readonly resume?: unknown;
   readonly shard?: unknown;
   readonly cache?: unknown;
+  readonly offline?: unknown;
 }
 
 /** The arguments, parted into operands and flags. */

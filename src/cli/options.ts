@@ -32,6 +32,8 @@ export interface Options extends CheckOptions {
   readonly resume: boolean;
   /** The part of the inputs to check; null for all. */
   readonly shard: Shard | null;
+  /** Addresses are refused. */
+  readonly offline: boolean;
   /** Folder of results of earlier runs; null for none. */
   readonly cache: string | null;
 }
@@ -93,6 +95,7 @@ function runOptionsOf(given: Given, file: string | null, format: Format) {
     timeout: wholeNumber('--timeout', given.timeout, 1) ?? defaultTimeout,
     resume,
     shard: part,
+    offline: given.offline === true,
     cache: textOf(given.cache),
   };
 }

@@ -36,6 +36,7 @@ export function createProgram(language: Language): Command {
     .addOption(option('--resume', 'resume'))
     .addOption(option('--cache <folder>', 'cache'))
     .addOption(option('--shard <i/n>', 'shard'))
+    .addOption(option('--offline', 'offline'))
     .addOption(option('--quiet', 'quiet'))
     .addOption(option('--verbose', 'verbose'))
     .addOption(option('--lang <language>', 'lang'))

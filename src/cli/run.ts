@@ -37,16 +37,21 @@ export async function run(options: Options, language: Language, around: Surround
   const course: Course = {
     sources: passingDone(numbered(sourcesOf(options, around), options.shard), recording),
     orders,
-    effectiveFor: (source: Given) => rulebook({ name: source.name, file: fileOf(source) }),
+    effectiveFor: (source) => rulebook({ name: source.name, file: fileOf(source, options.stdinName) }),
+    fileOf: (source) => fileOf(source, options.stdinName),
     jobs: options.jobs,
     program: around.program,
   };
   return await record(examineAll(course), recording);
 }
 
-/** The file on disk that an input comes from; null for standard input. */
-function fileOf(source: Given): string | null {
-  return source.kind === 'file' ? source.path : source.file;
+const address = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/** The file on disk that an input comes from, the archive of a member; null for standard input and for what a server gave. */
+function fileOf(source: Given, stdinName: string): string | null {
+  if (source.kind === 'file') return source.path;
+  const [place = source.name] = source.name.split('!');
+  return source.name === stdinName || address.test(place) ? null : place;
 }
 
 function ordersOf(options: Options, language: Language, around: Surroundings): Orders {
@@ -72,8 +77,9 @@ function writerOptions(options: Options, language: Language, { stdout, environme
   return { format, layout, of, bom, detail, language, color: colorLevel(color, isTerminal, environment), width };
 }
 
-function sourcesOf({ paths, stdinName, output }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
-  return readSources(paths, output === null ? { stdin, stdinName } : { stdin, stdinName, exclude: output });
+function sourcesOf({ paths, stdinName, output, offline }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
+  const always = { stdin, stdinName, offline, userAgent: `disclosure-check/${version}` };
+  return readSources(paths, output === null ? always : { ...always, exclude: output });
 }
 
 function refuseInput(output: string, paths: readonly string[]): void {

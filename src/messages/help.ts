@@ -125,6 +125,7 @@ export const optionText = {
     zh: '只做第 i 片（共 n 片）；auto 由批处理系统决定',
     en: 'check part i of n only; auto takes it from the batch system',
   },
+  offline: { zh: '不访问网络：拒绝网址', en: 'refuse addresses: nothing is fetched' },
   resume: { zh: '接着上次中断的 -o 文件继续', en: 'go on where an interrupted run with this -o file ended' },
   lang: { zh: '语言：zh、en（默认按系统）', en: 'language: zh or en (default: of the system)' },
   color: { zh: '颜色：auto（默认）、always、never', en: 'colour: auto (default), always or never' },
