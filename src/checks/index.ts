@@ -5,6 +5,16 @@ import { resultsTotal } from './arithmetic/results-total.ts';
 import { rowTotal } from './arithmetic/row-total.ts';
 import type { Check } from './check.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { claimedAllConcluded } from './narrative/claimed-all-concluded.ts';
+import { claimedAmounts } from './narrative/claimed-amounts.ts';
+import { claimedApplicants } from './narrative/claimed-applicants.ts';
+import { claimedDecisions } from './narrative/claimed-decisions.ts';
+import { claimedDocuments } from './narrative/claimed-documents.ts';
+import { claimedOutcomes } from './narrative/claimed-outcomes.ts';
+import { claimedParts } from './narrative/claimed-parts.ts';
+import { claimedPercentage } from './narrative/claimed-percentage.ts';
+import { claimedRemedies } from './narrative/claimed-remedies.ts';
+import { claimedRequests } from './narrative/claimed-requests.ts';
 import { ambiguousValue } from './reading/ambiguous-value.ts';
 import { emptyTable } from './reading/empty-table.ts';
 import { missingRow } from './reading/missing-row.ts';
@@ -34,6 +44,17 @@ export const checks: readonly Check[] = [
   columnIdentity,
   resultsTotal,
   remediesTotal,
+  // Prose against tables.
+  claimedRequests,
+  claimedOutcomes,
+  claimedApplicants,
+  claimedRemedies,
+  claimedDocuments,
+  claimedDecisions,
+  claimedAmounts,
+  claimedAllConcluded,
+  claimedPercentage,
+  claimedParts,
 ];
 
 /** The checks that speak of a report: none that is switched off, none of another edition. */
