@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { adversarial } from '../test/narrative/sentences/adversarial.ts';
 import { heldOut } from '../test/narrative/sentences/held-out.ts';
 import type { Labelled } from '../test/narrative/sentences/labelled.ts';
 import { open } from '../test/narrative/sentences/open.ts';
 import { tallyOf } from '../test/narrative/sentences/tally.ts';
 
 /*
- * How well claims are read from prose: narrative.ts [--set open|held-out] [--verbose]
+ * How well claims are read from prose: narrative.ts [--set open|held-out|adversarial] [--verbose]
  */
 const { values } = parseArgs({
   options: { set: { type: 'string' }, verbose: { type: 'boolean', default: false } },
@@ -14,6 +15,7 @@ const { values } = parseArgs({
 const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['open', open],
   ['held-out', heldOut],
+  ['adversarial', adversarial],
 ];
 for (const [name, sentences] of sets) {
   if (values.set !== undefined && values.set !== name) continue;

@@ -13,6 +13,8 @@ export interface Pattern {
   readonly units: ReadonlySet<string>;
   /** Only where the figure is zero. */
   readonly zeroOnly?: true;
+  /** Words that must not stand in the sentence. */
+  readonly unless?: RegExp;
   /** Not in a list of parts. */
   readonly whole?: true;
   /** A part of the quantity: no more than its figure is known. */
@@ -24,7 +26,7 @@ export interface Pattern {
 const CASES = new Set(['件', '宗', '份', '起', '例', '条', '件次', '项', '个', '次', '']);
 const REQUESTS = new Set([...CASES].filter((unit) => unit !== '次'));
 const DOCUMENTS = new Set(['件', '份', '个', '部', '项', '']);
-const DECISIONS = new Set(['件', '起', '宗', '份', '例', '件次', '个', '次', '']);
+const DECISIONS = new Set(['件', '起', '宗', '份', '例', '件次', '次', '']);
 const MONEY = new Set(['元', '万元', '亿元']);
 
 const requests = (quantity: string, head: RegExp, more: Partial<Pattern> = {}): Pattern => ({
@@ -48,7 +50,9 @@ const channel = (quantity: string, letter: string) =>
 export const patterns: readonly Pattern[] = [
   requests('received', /^[GJ]*N[GJ]*Q?$/),
   requests('accepted', /^[GJ]*R[GJ]*Q$|^[GJ]*R[GJ]*J[GJ]*$|^R$/, { whole: true }),
-  requests('accepted', /^[GJ]+Q?$|^M?[GJ]*Q[GJ]*$|^M[GJ]+Q$/, { whole: true, zeroOnly: true }),
+  requests('accepted', /^M?[GJ]*Q[GJ]*$|^M[GJ]+Q$/, { whole: true, zeroOnly: true }),
+  // 依申请公开 is an attribute of documents too.
+  requests('accepted', /^[GJ]*J[GJ]*$/, { whole: true, zeroOnly: true, unless: /主动公开|文件|公文|属性/ }),
   requests('handled', /^[GJ]*H[GJ]*[QJ][GJ]*$/, { whole: true }),
   requests('carriedIn', /^[GJQ]*PT[GJ]*Q?$|^TP[GJQ]*$/),
   requests('carriedOut', /^[GJQ]*TFH?[GJQ]*$/),
@@ -92,7 +96,7 @@ export const patterns: readonly Pattern[] = [
   channel('channel.mail', 'μ'),
   {
     quantity: 'reconsideration',
-    head: /^[GJ]*Q?V[GJ]*$/,
+    head: /^[GJ]*Q?V[GJ]*a?$/,
     within: 'remedies',
     sets: 'reconsideration',
     units: CASES,
@@ -100,16 +104,16 @@ export const patterns: readonly Pattern[] = [
   },
   {
     quantity: 'litigation',
-    head: /^[GJ]*Q?L[GJ]*$/,
+    head: /^[GJ]*Q?L[GJ]*a?$/,
     within: 'remedies',
     sets: 'litigation',
     units: CASES,
     whole: true,
   },
-  { quantity: '*.upheld', head: /^[GJ]*[VL]?u$/, within: 'remedies', units: CASES },
-  { quantity: '*.corrected', head: /^[GJ]*[VL]?k$/, within: 'remedies', units: CASES },
-  { quantity: '*.other', head: /^[GJ]*[VL]?o$/, within: 'remedies', units: CASES },
-  { quantity: '*.pending', head: /^[GJ]*[VL]?p$/, within: 'remedies', units: CASES },
+  { quantity: '*.upheld', head: /^[GJ]*[VL]?a?u$/, within: 'remedies', units: CASES },
+  { quantity: '*.corrected', head: /^[GJ]*[VL]?a?k$/, within: 'remedies', units: CASES },
+  { quantity: '*.other', head: /^[GJ]*[VL]?a?o$/, within: 'remedies', units: CASES },
+  { quantity: '*.pending', head: /^[GJ]*[VL]?a?p$/, within: 'remedies', units: CASES },
   { quantity: 'issued', head: /^iW$|^Wi$/, sets: 'documents', units: DOCUMENTS },
   { quantity: 'issued', head: /^i$/, within: 'documents', units: DOCUMENTS },
   { quantity: 'repealed', head: /^rW$|^Wr$/, sets: 'documents', units: DOCUMENTS },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sketched } from '../../src/checks/sketch.ts';
 import { claimsOf } from '../../src/narrative/claims.ts';
+import { adversarial } from './sentences/adversarial.ts';
 import { heldOut } from './sentences/held-out.ts';
 import type { Labelled } from './sentences/labelled.ts';
 import { open } from './sentences/open.ts';
@@ -14,7 +15,7 @@ const LEFT_ALONE = new Set([
 ]);
 
 const named = (sentences: readonly Labelled[]) => sentences.map((sentence) => [sentence.text, sentence] as const);
-const all = [...open, ...heldOut];
+const all = [...open, ...heldOut, ...adversarial];
 
 describe('claims of sentences', () => {
   it.each(named(all.filter(({ text }) => !LEFT_ALONE.has(text))))('%s', (_, sentence) => {
