@@ -18,6 +18,16 @@ import { sectionRenamed } from './formalities/section-renamed.ts';
 import { templateText } from './formalities/template-text.ts';
 import { titleForm } from './formalities/title-form.ts';
 import { yearConflict } from './formalities/year-conflict.ts';
+import { claimedAllConcluded } from './narrative/claimed-all-concluded.ts';
+import { claimedAmounts } from './narrative/claimed-amounts.ts';
+import { claimedApplicants } from './narrative/claimed-applicants.ts';
+import { claimedDecisions } from './narrative/claimed-decisions.ts';
+import { claimedDocuments } from './narrative/claimed-documents.ts';
+import { claimedOutcomes } from './narrative/claimed-outcomes.ts';
+import { claimedParts } from './narrative/claimed-parts.ts';
+import { claimedPercentage } from './narrative/claimed-percentage.ts';
+import { claimedRemedies } from './narrative/claimed-remedies.ts';
+import { claimedRequests } from './narrative/claimed-requests.ts';
 import { carriedInUnfinished } from './plausibility/carried-in-unfinished.ts';
 import { carriedOutShare } from './plausibility/carried-out-share.ts';
 import { copiedRow } from './plausibility/copied-row.ts';
@@ -92,6 +102,17 @@ export const checks: readonly Check[] = [
   feeRowBefore2021,
   remediesExceedOutcomes,
   directLitigation,
+  // Prose against tables.
+  claimedRequests,
+  claimedOutcomes,
+  claimedApplicants,
+  claimedRemedies,
+  claimedDocuments,
+  claimedDecisions,
+  claimedAmounts,
+  claimedAllConcluded,
+  claimedPercentage,
+  claimedParts,
 ];
 
 /** The checks that speak of a report: none that is switched off, none of another edition. */

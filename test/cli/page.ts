@@ -49,7 +49,6 @@ export function page(figures: Figures = consistent, options: PageOptions = {}): 
     '<p>仍需改进。</p>',
     heading(5),
     '<p>本年度没有收取信息处理费。</p>',
-    '<p>无。</p>',
   ];
   const head = `<head><meta charset="utf-8"><title>${title}</title></head>`;
   return `<!DOCTYPE html>\n<html>${head}<body>\n${body.join('\n')}\n</body></html>\n`;
