@@ -1,0 +1,115 @@
+import type { Place } from '../../document/document.ts';
+import type { CellId, FormId } from '../../forms/index.ts';
+import { indexOf, panelRows, rowIndexOf, rowOf } from './cells.ts';
+import type { Digest } from './digest.ts';
+import { unpack } from './packing.ts';
+
+/** One report among the others of its body. */
+export interface Published {
+  readonly source: string;
+  readonly publisher: string | null;
+  readonly year: number;
+  readonly publishedOn: string | null;
+  readonly form: FormId | null;
+  /** The figure of a cell; null where it is not certain. */
+  readonly figure: (id: CellId) => number | null;
+  /** Where the row of a cell, or a table, stands; undefined where that was not kept. */
+  readonly placeOf: (cell: CellId | null, table: string) => Place | undefined;
+}
+
+/** What a body has published for one year. */
+export interface Year {
+  readonly year: number;
+  /** Every report for the year, the latest last. */
+  readonly reports: readonly Published[];
+  readonly latest: Published;
+  /** The figure of a cell on which the reports of the year agree; null where they do not. */
+  readonly figure: (id: CellId) => number | null;
+}
+
+/** What a body has published, year by year, the earliest first. */
+export interface History {
+  /** Tells the body from all others. */
+  readonly key: string;
+  /** The body's name, as declared or as its reports print it. */
+  readonly name: string;
+  readonly years: readonly Year[];
+}
+
+/** Two reports of one body, one for the year after the other. */
+export interface Pair {
+  readonly before: Year;
+  readonly after: Year;
+}
+
+/** The pairs of years that follow each other. */
+export function* consecutive({ years }: History): Iterable<Pair> {
+  for (const [i, after] of years.entries()) {
+    const before = years[i - 1];
+    if (before && before.year + 1 === after.year) yield { before, after };
+  }
+}
+
+function unpackPlaces(packed: string): (Place | undefined)[] {
+  const values = unpack(packed);
+  const places: (Place | undefined)[] = [];
+  let line = 0;
+  for (let row = 0; row < panelRows.length; row += 1) {
+    const column = values[panelRows.length + row] ?? null;
+    line += values[row] ?? 0;
+    places.push(column === null ? undefined : { line, column });
+  }
+  return places;
+}
+
+/** A report as its digest has it. */
+export function publishedFrom(digest: Digest): Published {
+  const { source, publisher, year, publishedOn, form } = digest;
+  const figures = unpack(digest.figures);
+  let places: readonly (Place | undefined)[] | null = null;
+  return {
+    source,
+    publisher,
+    year,
+    publishedOn,
+    form,
+    figure: (id) => figures[indexOf(id)] ?? null,
+    placeOf: (cell, table) => {
+      places ??= unpackPlaces(digest.places);
+      return (cell === null ? undefined : places[rowIndexOf(rowOf(cell))]) ?? places[rowIndexOf(table)];
+    },
+  };
+}
+
+/** By the date of publication, those without one first, then by name: the same order whatever order they came in. */
+function byPublication(a: Digest, b: Digest): number {
+  const [left, right] = [`${a.publishedOn ?? ''} ${a.source}`, `${b.publishedOn ?? ''} ${b.source}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function agreed(reports: readonly Published[], id: CellId): number | null {
+  let value: number | null = null;
+  for (const report of reports) {
+    const other = report.figure(id);
+    if (value !== null && other !== null && other !== value) return null;
+    value ??= other;
+  }
+  return value;
+}
+
+/** The history that digests of one body make. */
+export function historyOf(key: string, name: string, digests: readonly Digest[]): History {
+  const byYear = new Map<number, Published[]>();
+  for (const digest of [...digests].sort(byPublication)) {
+    const report = publishedFrom(digest);
+    const reports = byYear.get(digest.year);
+    if (reports) reports.push(report);
+    else byYear.set(digest.year, [report]);
+  }
+  const years: Year[] = [];
+  for (const [year, reports] of [...byYear].sort(([a], [b]) => a - b)) {
+    const latest = reports.at(-1);
+    if (latest) years.push({ year, reports, latest, figure: (id) => agreed(reports, id) });
+  }
+  return { key, name, years };
+}
