@@ -6,7 +6,9 @@ import { DeclarationError, isRecord, readDeclaration } from './declaration.ts';
 export interface Body {
   /** Equal for reports of one body, and for no others. */
   readonly key: string;
+  /** As declared, or as one of its reports prints it. */
   readonly name: string;
+  readonly isDeclared: boolean;
 }
 
 /** Which name, or which sources, stand for which body. */
@@ -92,7 +94,7 @@ export function createBodies(rules: readonly BodyRule[], declared: readonly stri
   const names = new Map([...declared, ...rules.map(({ body }) => body)].map((name) => [normalName(name), name]));
   const renamed = (normal: string, year: number): string | undefined =>
     byName.get(normal)?.find((rule) => holdsIn(rule, year))?.body;
-  const bodyNamed = (name: string): Body => ({ key: normalName(name), name });
+  const bodyNamed = (name: string): Body => ({ key: normalName(name), name, isDeclared: true });
   return {
     of: (publisher, source, year) => {
       const placed = patterns.find(({ rule, expression }) => holdsIn(rule, year) && expression.test(source));
@@ -100,7 +102,9 @@ export function createBodies(rules: readonly BodyRule[], declared: readonly stri
       if (publisher === null) return null;
       const normal = normalName(publisher);
       const body = renamed(normal, year) ?? names.get(normal);
-      return body === undefined ? { key: keyOfNamed(normal, source), name: publisher } : bodyNamed(body);
+      return body === undefined
+        ? { key: keyOfNamed(normal, source), name: publisher, isDeclared: false }
+        : bodyNamed(body);
     },
     keyOf: (name) => normalName(renamed(normalName(name), Number.POSITIVE_INFINITY) ?? name),
   };

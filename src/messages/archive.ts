@@ -79,7 +79,7 @@ export const panelText = {
     en: `between reports: ${reports} reports of ${bodies} bodies, ${pairs} pairs of consecutive years`,
   }),
   notCompared: (reports: number): Localized => ({
-    zh: `${reports} 份报告看不出是哪个单位、哪个年度的，或没有读出表格，未参与报告之间的核对；单位可用 --bodies 指定`,
+    zh: `${reports} 份报告看不准是哪个单位、哪个年度的，或没有读出表格，未参与报告之间的核对；单位可用 --bodies 指定`,
     en: `${reports} reports were not compared with others: their body or year is not certain, or no table was read; --bodies can name the body`,
   }),
   unmet: (names: readonly string[]): Localized => ({

@@ -77,7 +77,7 @@ describe('roll-up', () => {
     });
     expect(found.map(({ severity, message }) => `${severity}: ${message.zh}`)).toEqual([
       'warning: 2 个下属单位中 1 个的报告，表三“二、上年结转政府信息公开申请数量”行“总计”列合计已达 6，超过汇总报告的 5',
-      'info: 2 个下属单位中，1 个没有见到 2023 年度的报告（青石市卫健局），只能核对合计是否超过汇总数',
+      'info: 2 个下属单位中，1 个没有读到 2023 年度的数（青石市卫健局），只能核对合计是否超过汇总数',
     ]);
     expect(unmet).toEqual(['青石市卫健局']);
   });

@@ -68,11 +68,14 @@ export const duplicateReport: ArchiveCheck = {
     ],
   },
   *find({ years }) {
-    for (const { reports } of years) {
+    for (const year of years) {
+      const reports = year.reports.filter(({ hasFigures }) => hasFigures);
       for (const [i, about] of reports.entries()) {
         const earlier = reports[i - 1];
         if (!earlier) continue;
         const { compared, different } = compare(earlier, about);
+        // A page of which no table could be read may be an entry of a list, or a notice.
+        if (compared === 0) continue;
         const found = { about, against: [earlier.source] };
         const [first] = different;
         if (!first) {

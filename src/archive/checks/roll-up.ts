@@ -149,7 +149,10 @@ export const rollUp: ArchiveCheck = {
 };
 
 function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetween> {
-  const members = declared.members.map(({ yearOf }) => yearOf(year.year));
+  const members = declared.members.map(({ yearOf }) => {
+    const published = yearOf(year.year);
+    return published?.reports.some(({ hasFigures }) => hasFigures) ? published : null;
+  });
   const absent = declared.members.filter((_, i) => members[i] === null).map(({ name }) => name);
   const present = members.length - absent.length;
   const { latest: about } = year;
@@ -177,8 +180,8 @@ function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetwee
     yield {
       severity: 'info',
       message: {
-        zh: `${members.length} 个下属单位中，${absent.length} 个没有见到 ${year.year} 年度的报告（${listed(absent, '、', '等')}），只能核对合计是否超过汇总数`,
-        en: `of ${members.length} bodies, no ${year.year} report was met of ${absent.length} (${listed(absent, ', ', ' …')}); the sums can only be checked for being too much`,
+        zh: `${members.length} 个下属单位中，${absent.length} 个没有读到 ${year.year} 年度的数（${listed(absent, '、', '等')}），只能核对合计是否超过汇总数`,
+        en: `of ${members.length} bodies, nothing was read for ${year.year} of ${absent.length} (${listed(absent, ', ', ' …')}); the sums can only be checked for being too much`,
       },
       about,
       against,

@@ -17,16 +17,16 @@ const derived: ReadonlySet<CellId> = new Set(
 );
 
 /**
- * How much it takes to be the same by chance: the digits of the figures that are not zero. Null where a figure of the table differs, or is
- * not certain in one of the years.
+ * How unlikely it is that the figures are the same by chance, in digits: that a figure comes again by itself is the less likely the larger
+ * it is. Null where a figure of the table differs, or is not certain in one of the years.
  */
-function sameDigits({ before, after }: Pair, table: TableId): number | null {
+function unlikeliness({ before, after }: Pair, table: TableId): number | null {
   const cells = formOrLatest(after.latest.form).cells.filter((cell) => cell.table === table);
   let digits = 0;
   for (const { id } of cells) {
     const figure = after.figure(id);
     if (figure === null || figure !== before.figure(id)) return null;
-    if (figure !== 0 && !derived.has(id)) digits += String(Math.abs(figure)).replace('.', '').length;
+    if (!derived.has(id)) digits += Math.log10(1 + Math.abs(figure));
   }
   return digits;
 }
@@ -57,8 +57,8 @@ export const staleFigures: ArchiveCheck = {
     digits: {
       default: 4,
       text: {
-        zh: '相同的非零数合计不到几位时不提示（可能是巧合）',
-        en: 'how many digits the equal figures must have in all; fewer may be chance',
+        zh: '相同的数（各加一）相乘不到几位时不提示，可能是巧合',
+        en: 'nothing is reported where the product of the equal figures (each plus one) has fewer digits: it may be chance',
       },
     },
   },
@@ -74,6 +74,22 @@ export const staleFigures: ArchiveCheck = {
           { year: 2021, cells: { 'proactive.licensing.decisions': 1 } },
           { year: 2022, cells: { 'proactive.licensing.decisions': 1 } },
         ],
+      },
+      {
+        shows: {
+          zh: '表四各有几件小数目相同，可能是巧合',
+          en: 'some small figures of table 4 are the same, which may be chance',
+        },
+        reports: [2021, 2022].map((year) => ({
+          year,
+          cells: {
+            'remedies.reconsideration.upheld': 3,
+            'remedies.reconsideration.total': 3,
+            'remedies.litigation.direct.upheld': 2,
+            'remedies.litigation.direct.corrected': 1,
+            'remedies.litigation.direct.total': 3,
+          },
+        })),
       },
       {
         shows: { zh: '现行有效件数不变，是正常的', en: 'what is in force may stay the same' },
@@ -106,7 +122,7 @@ export const staleFigures: ArchiveCheck = {
       let digits = 0;
       const same: TableId[] = [];
       for (const table of tableIds) {
-        const found = sameDigits(pair, table);
+        const found = unlikeliness(pair, table);
         if (found === null) continue;
         digits += found;
         same.push(table);

@@ -10,22 +10,26 @@ export function indexOf(id: CellId): number {
   return indices.get(id) ?? -1;
 }
 
+/** The cells of a table in any edition. */
+export function cellsOfTable(table: TableId): readonly CellId[] {
+  return panelCells.filter((id) => definitionOf(id).table === table);
+}
+
 /** A row of a table, or a whole table: what a place is kept for. */
 export function rowOf(id: CellId): string {
   const { table, row } = definitionOf(id);
   return `${table}.${row.row}`;
 }
 
-export const panelRows: readonly string[] = [...tableIds, ...new Set(panelCells.map(rowOf))];
+/** The tables, each before its rows. */
+export const panelRows: readonly string[] = tableIds.flatMap((table) => [
+  table,
+  ...new Set(cellsOfTable(table).map(rowOf)),
+]);
 
 const rowIndices = new Map(panelRows.map((row, index) => [row, index]));
 
 /** Where a row or a table stands among {@link panelRows}. */
 export function rowIndexOf(row: string): number {
   return rowIndices.get(row) ?? -1;
-}
-
-/** The cells of a table in any edition. */
-export function cellsOfTable(table: TableId): readonly CellId[] {
-  return panelCells.filter((id) => definitionOf(id).table === table);
 }

@@ -14,9 +14,9 @@ export interface Digest {
   readonly year: number;
   readonly form: FormId | null;
   readonly publishedOn: string | null;
-  /** Its settled figures, in the order of the panel's cells, packed. */
+  /** Its settled figures, in the order of the panel's cells, packed; empty where there is none. */
   readonly figures: string;
-  /** Where its tables and the rows that findings point at stand: the lines, each as its distance from the one before, then the columns. */
+  /** Where its tables and the rows that findings point at stand: lines, then columns, each as its distance from the one before. */
   readonly places: string;
 }
 
@@ -34,24 +34,29 @@ function placesOf(reading: Reading): string {
     const row = rowOf(id);
     if (at && watchedRows.has(row) && !places.has(row)) places.set(row, at);
   }
-  let previous = 0;
+  let previous = { line: 0, column: 0 };
   const lines: (number | null)[] = [];
   const columns: (number | null)[] = [];
   for (const row of panelRows) {
-    const { line = null, column = null } = places.get(row) ?? {};
-    lines.push(line === null ? null : line - previous);
-    columns.push(column);
-    previous = line ?? previous;
+    const place = places.get(row);
+    lines.push(place ? place.line - previous.line : null);
+    columns.push(place ? place.column - previous.column : null);
+    previous = place ?? previous;
   }
   return pack([...lines, ...columns]);
 }
 
-/** The digest of a report; null where its year is not certain or no table was read, so that it cannot be compared. */
+/**
+ * The digest of a report; null where its year is not certain. One of which no table was read has a digest too: nothing can be compared with
+ * it, but it is not missing.
+ */
 export function digestOf(report: Reading & { readonly source: string }): Digest | null {
   const { source, publisher, form, publishedOn } = report;
   const year = certainYear(report);
-  if (year === null || report.cells.size === 0) return null;
+  if (year === null) return null;
   const figure = settledFigures(report);
   const figures = panelCells.map((id: CellId) => figure(id));
-  return { source, publisher, year, form, publishedOn, figures: pack(figures), places: placesOf(report) };
+  const base = { source, publisher, year, form, publishedOn };
+  if (figures.every((each) => each === null)) return { ...base, figures: '', places: '' };
+  return { ...base, figures: pack(figures), places: placesOf(report) };
 }

@@ -11,6 +11,8 @@ export interface Published {
   readonly year: number;
   readonly publishedOn: string | null;
   readonly form: FormId | null;
+  /** False where no table could be read. */
+  readonly hasFigures: boolean;
   /** The figure of a cell; null where it is not certain. */
   readonly figure: (id: CellId) => number | null;
   /** Where the row of a cell, or a table, stands; undefined where that was not kept. */
@@ -53,11 +55,14 @@ export function* consecutive({ years }: History): Iterable<Pair> {
 function unpackPlaces(packed: string): (Place | undefined)[] {
   const values = unpack(packed);
   const places: (Place | undefined)[] = [];
-  let line = 0;
+  let previous = { line: 0, column: 0 };
   for (let row = 0; row < panelRows.length; row += 1) {
-    const column = values[panelRows.length + row] ?? null;
-    line += values[row] ?? 0;
-    places.push(column === null ? undefined : { line, column });
+    const down = values[row] ?? null;
+    const right = values[panelRows.length + row] ?? null;
+    const place =
+      down === null || right === null ? undefined : { line: previous.line + down, column: previous.column + right };
+    places.push(place);
+    previous = place ?? previous;
   }
   return places;
 }
@@ -73,6 +78,7 @@ export function publishedFrom(digest: Digest): Published {
     year,
     publishedOn,
     form,
+    hasFigures: digest.figures !== '',
     figure: (id) => figures[indexOf(id)] ?? null,
     placeOf: (cell, table) => {
       places ??= unpackPlaces(digest.places);

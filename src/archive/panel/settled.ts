@@ -1,13 +1,17 @@
 import { evaluateIdentities } from '../../checks/arithmetic/identities.ts';
-import { type CellId, definitionOf, type TableId, tableIds } from '../../forms/index.ts';
+import { type CellId, definitionOf, forms, type TableId, tableIds } from '../../forms/index.ts';
 import type { Cell, Reading } from '../../report/report.ts';
 
 const isEmpty = ({ state }: Cell) => state === 'blank' || state === 'notApplicable';
 
+/** Tables whose sums bear out where a figure belongs that the page itself does not place. */
+const tablesWithSums = new Set(forms.flatMap(({ identities }) => identities.map(({ table }) => table)));
+
 /** The figure that a cell prints, in the unit that the form has for it. Money in another unit is not compared: nothing is rescaled. */
-function printedFigure({ id, state, value, unit }: Cell): number | null {
+function printedFigure({ id, state, value, unit, placed }: Cell): number | null {
   if (state !== 'reported' || value === null) return null;
-  const { column } = definitionOf(id);
+  const { column, table } = definitionOf(id);
+  if (placed && !tablesWithSums.has(table)) return null;
   return column.domain === 'money' && unit !== column.unit ? null : value;
 }
 

@@ -84,14 +84,27 @@ describe('digestOf', () => {
     expect(digest && publishedFrom(digest).figure('proactive.fees.amount')).toBe(null);
   });
 
-  it('is none where the statements of the year differ, or no table was read', () => {
+  it('takes no figure of table 2 that the page does not place itself', () => {
+    const id = 'proactive.licensing.decisions';
+    const reading = sketched({ shows, cells: { [id]: 140304 } });
+    const cells = new Map(reading.cells);
+    const cell = cells.get(id);
+    if (cell) cells.set(id, { ...cell, placed: 'byIdentity' });
+    const digest = digestOf({ ...reading, cells, source: 'a.html' });
+    expect(digest && publishedFrom(digest).figure(id)).toBe(null);
+  });
+
+  it('is none where the statements of the year differ', () => {
     const years = [
       { source: 'title', year: 2023, text: '2023年' },
       { source: 'period', year: 2022, text: '2022年1月1日至12月31日' },
     ] as const;
     expect(digestOf({ ...sketched({ shows, years }), source: 'a.html' })).toBe(null);
+  });
+
+  it('has no figure where no table was read', () => {
     const without = ['proactive', 'applications', 'remedies'] as const;
-    expect(digestOf({ ...sketched({ shows, without }), source: 'a.html' })).toBe(null);
+    expect(digestOf({ ...sketched({ shows, without }), source: 'a.html' })).toMatchObject({ year: 2023, figures: '' });
   });
 
   it('keeps the places of tables and of rows that findings point at', () => {
