@@ -109,7 +109,7 @@ function differencesIn({ before, after }: Pair): Difference[] {
 function wholeDiffers({ expected, actual }: Difference, year: number): Localized {
   return {
     zh: `表三“上年结转”总计 ${actual}，${year} 年度报告“结转下年度继续办理”总计 ${expected}，两数应相等`,
-    en: `table 3: ${actual} requests carried over from last year, but the ${year} report carried ${expected} over; the two should be equal`,
+    en: `table 3: ${actual} carried over from last year, but ${expected} carried over to it in the ${year} report; the two should be equal`,
   };
 }
 
@@ -119,6 +119,6 @@ function kindsDiffer(differences: readonly Difference[], year: number): Localize
   const en = columns.map((column) => `${column.en} ${column.expected}, ${column.actual}`).join('; ');
   return {
     zh: `表三“上年结转”的申请人类别与 ${year} 年度报告“结转下年度继续办理”不同（上年、本年：${zh}）；请确认分类`,
-    en: `table 3: what was carried over is spread over other kinds of applicant than in the ${year} report (there, here: ${en}); make sure of them`,
+    en: `table 3: the applicants of what was carried over are not those of the ${year} report (there, here: ${en}); make sure of their kinds`,
   };
 }

@@ -1,4 +1,5 @@
 import type { CellId } from '../../forms/index.ts';
+import { normalName } from '../bodies.ts';
 import { panelCells } from '../panel/cells.ts';
 import type { Published } from '../panel/history.ts';
 import type { ArchiveCheck } from './archive-check.ts';
@@ -68,10 +69,14 @@ export const duplicateReport: ArchiveCheck = {
     ],
   },
   *find({ years }) {
-    for (const year of years) {
-      const reports = year.reports.filter(({ hasFigures }) => hasFigures);
-      for (const [i, about] of reports.entries()) {
-        const earlier = reports[i - 1];
+    for (const { reports } of years) {
+      const latest = new Map<string, Published>();
+      for (const about of reports) {
+        if (!about.hasFigures) continue;
+        // Bodies of other names that are declared to be one may have been merged.
+        const name = normalName(about.publisher ?? '');
+        const earlier = latest.get(name);
+        latest.set(name, about);
         if (!earlier) continue;
         const { compared, different } = compare(earlier, about);
         // A page of which no table could be read may be an entry of a list, or a notice.

@@ -5,8 +5,10 @@ import type { Year } from '../panel/history.ts';
 import type { ArchiveCheck, FoundBetween, ResolvedRollUp } from './archive-check.ts';
 import { at } from './words.ts';
 
-/** Amounts are printed rounded: each may be off by so much. */
+/** The members' amounts are printed rounded, mostly to this: each may be off by half of it. */
 const ROUNDING = 0.01;
+/** What binary fractions may be off by. */
+const TRACES = 1e-6;
 
 /** Cells that add up over bodies: counts, and money in the unit that the form prints. The total of a table is told before its parts. */
 const added: readonly CellId[] = panelCells
@@ -41,8 +43,11 @@ function* sums(year: Year, members: readonly (Year | null)[]): Iterable<Sum> {
   }
 }
 
-function tolerance(id: CellId, members: number): number {
-  return definitionOf(id).column.domain === 'money' ? ROUNDING * (members + 1) + 1e-9 : 1e-9;
+/** How far a sum may be off: counts not at all, amounts by what rounding does to them. */
+function tolerance({ id, stated }: Sum, members: number): number {
+  if (definitionOf(id).column.domain !== 'money') return TRACES;
+  const decimals = String(stated).split('.')[1]?.length ?? 0;
+  return (10 ** -decimals + ROUNDING * members) / 2 + TRACES;
 }
 
 /** The sums that do not fit: `unequal` where every figure is known and must be there, `above` where what is known is too much already. */
@@ -51,7 +56,7 @@ function misfits(year: Year, { complete }: ResolvedRollUp, members: readonly (Ye
   const above: Sum[] = [];
   for (const sum of sums(year, members)) {
     const excess = sum.sum - sum.stated;
-    const most = tolerance(sum.id, members.length);
+    const most = tolerance(sum, members.length);
     if (complete && sum.isWhole) {
       if (Math.abs(excess) > most) unequal.push(sum);
     } else if (excess > most && definitionOf(sum.id).column.domain !== 'change') above.push(sum);
@@ -180,8 +185,8 @@ function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetwee
     yield {
       severity: 'info',
       message: {
-        zh: `${members.length} 个下属单位中，${absent.length} 个没有读到 ${year.year} 年度的数（${listed(absent, '、', '等')}），只能核对合计是否超过汇总数`,
-        en: `of ${members.length} bodies, nothing was read for ${year.year} of ${absent.length} (${listed(absent, ', ', ' …')}); the sums can only be checked for being too much`,
+        zh: `${members.length} 个下属单位中，${absent.length} 个没有读到 ${year.year} 年度的数（${listed(absent, '、', '等')}），${present > 0 ? '只能核对合计是否超过汇总数' : '无法核对汇总数'}`,
+        en: `of ${members.length} bodies, nothing was read for ${year.year} of ${absent.length} (${listed(absent, ', ', ' …')}); ${present > 0 ? 'the sums can only be checked for being too much' : 'nothing could be added up'}`,
       },
       about,
       against,

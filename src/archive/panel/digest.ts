@@ -60,3 +60,14 @@ export function digestOf(report: Reading & { readonly source: string }): Digest 
   if (figures.every((each) => each === null)) return { ...base, figures: '', places: '' };
   return { ...base, figures: pack(figures), places: placesOf(report) };
 }
+
+/** Whether something that was read back, from a journal or another run's output, is a digest. */
+export function isDigest(value: unknown): value is Digest {
+  if (typeof value !== 'object' || value === null) return false;
+  const field = (name: string): unknown => Reflect.get(value, name);
+  return (
+    ['source', 'figures', 'places'].every((name) => typeof field(name) === 'string') &&
+    ['publisher', 'form', 'publishedOn'].every((name) => field(name) === null || typeof field(name) === 'string') &&
+    Number.isInteger(field('year'))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Place } from '../../document/document.ts';
 import type { CellId, FormId } from '../../forms/index.ts';
+import { normalName } from '../bodies.ts';
 import { indexOf, panelRows, rowIndexOf, rowOf } from './cells.ts';
 import type { Digest } from './digest.ts';
 import { unpack } from './packing.ts';
@@ -25,7 +26,7 @@ export interface Year {
   /** Every report for the year, the latest last. */
   readonly reports: readonly Published[];
   readonly latest: Published;
-  /** The figure of a cell on which the reports of the year agree; null where they do not. */
+  /** The figure of a cell on which the reports of the year agree; null where they do not, or where it is not certain. */
   readonly figure: (id: CellId) => number | null;
 }
 
@@ -103,6 +104,19 @@ function agreed(reports: readonly Published[], id: CellId): number | null {
   return value;
 }
 
+/**
+ * Bodies of several names that are declared to be one: they may have been merged, so that their figures add up, or be one body whose name
+ * is written in several ways. Both agree on zero only.
+ */
+function zeroOfAll(reports: readonly Published[], id: CellId): number | null {
+  return reports.every((report) => report.figure(id) === 0) ? 0 : null;
+}
+
+/** The names under which reports were published, as bodies are told by. */
+function namesOf(reports: readonly Published[]): ReadonlySet<string> {
+  return new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [normalName(publisher)])));
+}
+
 /** The history that digests of one body make. */
 export function historyOf(key: string, name: string, digests: readonly Digest[]): History {
   const byYear = new Map<number, Published[]>();
@@ -115,7 +129,8 @@ export function historyOf(key: string, name: string, digests: readonly Digest[])
   const years: Year[] = [];
   for (const [year, reports] of [...byYear].sort(([a], [b]) => a - b)) {
     const latest = reports.at(-1);
-    if (latest) years.push({ year, reports, latest, figure: (id) => agreed(reports, id) });
+    const figureOf = namesOf(reports).size > 1 ? zeroOfAll : agreed;
+    if (latest) years.push({ year, reports, latest, figure: (id) => figureOf(reports, id) });
   }
   return { key, name, years };
 }

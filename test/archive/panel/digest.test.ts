@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedFrom } from '../../../src/archive/panel/history.ts';
-import { digestOf } from '../../../src/archive/panel/index.ts';
+import { digestOf, isDigest } from '../../../src/archive/panel/index.ts';
 import { type Sketch, sketched } from '../../../src/checks/sketch.ts';
 import { definitionOf, formOf } from '../../../src/forms/index.ts';
 
@@ -121,5 +121,16 @@ describe('digestOf', () => {
     expect(report?.placeOf('applications.carriedIn.total', 'applications')).toEqual({ line: 412, column: 17 });
     expect(report?.placeOf('applications.granted.total', 'applications')).toEqual({ line: 200, column: 5 });
     expect(report?.placeOf(null, 'remedies')).toEqual({ line: 300, column: 5 });
+  });
+});
+
+describe('isDigest', () => {
+  it('knows what was written, and nothing else', () => {
+    const digest = digestOf({ ...sketched({ shows }), source: 'a.html' });
+    const written = JSON.parse(JSON.stringify(digest));
+    expect(isDigest(written)).toBe(true);
+    for (const other of [null, 'x', {}, { ...written, year: '2023' }, { ...written, figures: null }]) {
+      expect(isDigest(other)).toBe(false);
+    }
   });
 });

@@ -81,6 +81,25 @@ describe('a panel', () => {
     expect(panel.extent()).toEqual({ reports: 2, bodies: 1, pairs: 0 });
   });
 
+  it('takes merged bodies for neither a duplicate nor one of the two', () => {
+    const merged = ['青石县粮食局', '青石县物价局'].map((name) => ({
+      name,
+      isPattern: false,
+      body: '青石县发改局',
+      until: 2021,
+      where: 'b.csv',
+    }));
+    const panel = createPanel({ bodies: merged });
+    const digests = digestsOf([
+      { publisher: '青石县粮食局', year: 2021, cells: { 'applications.carriedOut.total': 2 } },
+      { publisher: '青石县物价局', year: 2021, cells: { 'applications.carriedOut.total': 2 } },
+      { publisher: '青石县发改局', year: 2022, cells: { 'applications.carriedIn.total': 4 } },
+    ]);
+    for (const digest of digests) panel.add(digest);
+    expect([...findBetween(panel, defaultSettings)]).toEqual([]);
+    expect(panel.extent()).toEqual({ reports: 3, bodies: 1, pairs: 1 });
+  });
+
   it('says nothing about figures on which two reports of one year differ, but for the difference', () => {
     const carriedOut = (count: number) => ({ 'applications.carriedOut.total': count });
     const digests = digestsOf([
