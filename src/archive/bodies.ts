@@ -1,5 +1,6 @@
+import picomatch from 'picomatch';
 import { declarationText } from '../messages/archive.ts';
-import { DIGIT, foldCode, isLetter } from '../recognition/characters.ts';
+import { normalName } from './body-name.ts';
 import { DeclarationError, isRecord, readDeclaration } from './declaration.ts';
 
 /** Whose reports belong together. */
@@ -31,21 +32,6 @@ export interface Bodies {
   readonly keyOf: (name: string) => string;
 }
 
-/** Endings that make no other body: the office of a street is the street, the government of a town is the town. */
-const STREET_OFFICE = /(街道)(?:办事处|办)$/;
-const TOWN_GOVERNMENT = /(镇|乡|苏木)(?:人民)?政府$/;
-
-/** A name as bodies are compared by: width, white space, punctuation and traditional characters make no difference; digits do. */
-export function normalName(name: string): string {
-  let normal = '';
-  for (const character of name.normalize('NFKC')) {
-    const folded = foldCode(character.charCodeAt(0));
-    if (folded === DIGIT) normal += character;
-    else if (isLetter(folded)) normal += character.length > 1 ? character : String.fromCharCode(folded);
-  }
-  return normal.replace(STREET_OFFICE, '$1').replace(TOWN_GOVERNMENT, '$1');
-}
-
 /** A county or something above it that is called by its name: 城市管理局, 市政管理局 and 文化市场 name no city. */
 const PLACE = /^.{2,}?(?:省|(?<!城)市(?!场|政|容|民)|县|自治州|自治区|(?<!红)旗)/u;
 
@@ -62,13 +48,17 @@ function keyOfNamed(normal: string, source: string): string {
   return `${normal}|${folder.replace(/\d+/g, '')}`;
 }
 
-const WILD: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/!]*', '?': '[^/!]' };
-
-/** Pattern of sources: `*` and `?` within a part of a path, `**` over parts; without a slash it means the last part. */
-function expressionOf(pattern: string): RegExp {
-  const body = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*\/|\*\*|\*|\?/g, (wild) => WILD[wild] ?? wild);
-  return new RegExp(`^${pattern.includes('/') ? '(?:\\./)?' : '(?:.*[/!])?'}${body}(?:#\\d+)?$`, 'u');
+/** Pattern of sources; without a slash it means the last part of a path. A page in an archive has the archive's name or its own. */
+function matcherOf(pattern: string): (source: string) => boolean {
+  const matches = picomatch(pattern, { dot: true, basename: !pattern.includes('/') });
+  return (source) => {
+    const path = source.replace(NUMBER_ON_PAGE, '').replace(/^\.\//, '');
+    return matches(path) || matches(path.slice(path.lastIndexOf('!') + 1));
+  };
 }
+
+/** Where a page holds several reports. */
+const NUMBER_ON_PAGE = /#\d+$/;
 
 const earliestFirst = (a: BodyRule, b: BodyRule) =>
   (a.until ?? Number.POSITIVE_INFINITY) - (b.until ?? Number.POSITIVE_INFINITY);
@@ -82,10 +72,10 @@ const holdsIn = ({ until }: BodyRule, year: number) => until === null || year <=
  */
 export function createBodies(rules: readonly BodyRule[], declared: readonly string[] = []): Bodies {
   const byName = new Map<string, BodyRule[]>();
-  const patterns: { readonly rule: BodyRule; readonly expression: RegExp }[] = [];
+  const patterns: { readonly rule: BodyRule; readonly matches: (source: string) => boolean }[] = [];
   for (const rule of [...rules].sort(earliestFirst)) {
     if (rule.isPattern) {
-      patterns.push({ rule, expression: expressionOf(rule.name) });
+      patterns.push({ rule, matches: matcherOf(rule.name) });
       continue;
     }
     const normal = normalName(rule.name);
@@ -97,7 +87,7 @@ export function createBodies(rules: readonly BodyRule[], declared: readonly stri
   const bodyNamed = (name: string): Body => ({ key: normalName(name), name, isDeclared: true });
   return {
     of: (publisher, source, year) => {
-      const placed = patterns.find(({ rule, expression }) => holdsIn(rule, year) && expression.test(source));
+      const placed = patterns.find(({ rule, matches }) => holdsIn(rule, year) && matches(source));
       if (placed) return bodyNamed(placed.rule.body);
       if (publisher === null) return null;
       const normal = normalName(publisher);

@@ -1,22 +1,42 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import type { WriterOptions } from '../output/index.ts';
+import type { Result } from './examine.ts';
+import type { Shard } from './shard.ts';
 import type { Tally } from './tally.ts';
+
+/** A text in the output: the bytes of what parts it from the text before, and its own. */
+export type Written = readonly [separator: number, text: number];
 
 /** What a run has done with one of its sources. */
 export interface Entry {
   readonly name: string;
-  /** Bytes of the output that it has added. */
-  readonly bytes: number;
+  /** The number of the source among all, those of other shards counted. */
+  readonly ordinal: number;
+  /** What of the output it has added. */
+  readonly written: readonly Written[];
   readonly tally: Tally;
+  /** Whether it is something that was asked for: no remark, and no place without reports. */
+  readonly matched: boolean;
+  readonly uses: Result['uses'];
 }
 
-/** What an earlier run has left: what it had done, and for whom. */
-export interface Left {
-  /** What a run must have in common with the one that goes on with it. */
+/** What a run says of itself before its first entry. */
+export interface Head {
+  /** What a run must have in common with another that goes on with it, or is merged with it. */
   readonly fingerprint: string;
   /** The process that wrote it. */
   readonly process: number;
   /** Bytes of the output before the first entry. */
-  readonly head: number;
+  readonly bytes: number;
+  /** Which part of the inputs it has done; null for all. */
+  readonly shard: Shard | null;
+  /** How it writes. */
+  readonly writer: WriterOptions;
+}
+
+/** What an earlier run has left. */
+export interface Left {
+  readonly head: Head;
   readonly entries: readonly Entry[];
 }
 
@@ -27,6 +47,8 @@ export interface Journal {
   readonly discard: () => void;
   /** The run ends before its time: what was done is kept. */
   readonly keep: () => void;
+  /** The output is whole, and the journal is wanted beside it under this name. */
+  readonly keepAs: (path: string) => void;
 }
 
 /** Reads a journal; null where there is none that can be read. A last line that was cut off with its run does not count. */
@@ -40,36 +62,52 @@ export function readJournal(path: string): Left | null {
   const lines = text.split('\n').slice(0, -1);
   try {
     const [head, ...entries] = lines.map((line): unknown => JSON.parse(line));
-    return isHead(head) ? { ...head, entries: entries.filter(isEntry) } : null;
+    return isHead(head) ? { head, entries: entries.filter(isEntry) } : null;
   } catch {
     return null;
   }
 }
 
-function isHead(value: unknown): value is Omit<Left, 'entries'> {
-  return typeof value === 'object' && value !== null && 'fingerprint' in value && 'process' in value && 'head' in value;
+/** Whether a value read from a journal is the beginning of one. */
+export function isHead(value: unknown): value is Head {
+  return has(value, 'fingerprint', 'process', 'bytes', 'shard', 'writer');
 }
 
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'name' in value && 'bytes' in value && 'tally' in value;
+/** Whether a value read from a journal is an entry. */
+export function isEntry(value: unknown): value is Entry {
+  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched', 'uses');
+}
+
+function has(value: unknown, ...keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }
 
 /** Begins a journal anew, with what an earlier run has left of one. */
-export function openJournal(path: string, { entries, ...head }: Left): Journal {
+export function openJournal(path: string, { head, entries }: Left): Journal {
   const descriptor = openSync(path, 'w');
   const line = (value: unknown): void => {
     writeSync(descriptor, `${JSON.stringify(value)}\n`);
   };
   line(head);
   for (const entry of entries) line(entry);
+  const close = (): void => closeSync(descriptor);
   return {
     add: line,
+    keep: close,
     discard: () => {
-      closeSync(descriptor);
+      close();
       unlinkSync(path);
     },
-    keep: () => closeSync(descriptor),
+    keepAs: (name) => {
+      close();
+      renameSync(path, name);
+    },
   };
+}
+
+/** Bytes of the output that an entry accounts for. */
+export function bytesOf({ written }: Entry): number {
+  return written.reduce((sum, [separator, text]) => sum + separator + text, 0);
 }
 
 /** How many entries of a journal are in an output of so many bytes, and how many bytes they are: what was written behind them is not sure. */
@@ -77,12 +115,12 @@ export function safePart(
   { head, entries }: Left,
   size: number,
 ): { readonly count: number; readonly bytes: number } | null {
-  if (size < head) return null;
-  let bytes = head;
+  if (size < head.bytes) return null;
+  let { bytes } = head;
   let count = 0;
   for (const entry of entries) {
-    if (bytes + entry.bytes > size) break;
-    bytes += entry.bytes;
+    if (bytes + bytesOf(entry) > size) break;
+    bytes += bytesOf(entry);
     count += 1;
   }
   return { count, bytes };

@@ -1,5 +1,5 @@
 import { declarationText } from '../messages/archive.ts';
-import { normalName } from './bodies.ts';
+import { normalName } from './body-name.ts';
 import { DeclarationError, isRecord, type Row, readDeclaration } from './declaration.ts';
 
 /** Whose figures the report of a body adds up. */

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { progressText } from '../messages/progress.ts';
-import { type Destination, OutputError, openFile, partialOf } from '../output/index.ts';
-import { type Entry, type Journal, openJournal, readJournal, safePart } from './journal.ts';
+import { type Destination, OutputError, openFile, partialOf, type ReportWriter } from '../output/index.ts';
+import { type Entry, type Head, type Journal, openJournal, readJournal, safePart } from './journal.ts';
 
 /** An output file with the journal of what is in it. */
 export interface Output {
@@ -10,14 +10,17 @@ export interface Output {
   readonly journal: Journal | null;
   /** What an earlier run had done, to be passed over; empty where the run begins anew. */
   readonly done: readonly Entry[];
+  /** The last text in the output; empty where there is none. */
+  readonly before: string;
 }
 
 export interface OutputOptions {
   /** The text before the first report. */
   readonly head: string;
-  /** What a run must have in common with the one that goes on with it. */
-  readonly fingerprint: string;
+  readonly about: Omit<Head, 'process' | 'bytes'>;
   readonly resume: boolean;
+  /** See `ReportWriter.convert`. */
+  readonly convert?: ReportWriter['convert'];
 }
 
 /** Opens an output file anew, or where an earlier run was cut off. Throws an OutputError where it cannot go on there. */
@@ -26,26 +29,39 @@ export async function openOutput(file: string, options: OutputOptions): Promise<
   if (partial === null) {
     const destination = openFile(file);
     await destination.write(options.head);
-    return { destination, journal: null, done: [] };
+    return { destination, journal: null, done: [], before: '' };
   }
   const path = `${partial}.journal`;
-  const { fingerprint } = options;
-  const head = { fingerprint, process: process.pid, head: Buffer.byteLength(options.head) };
+  const { fingerprint } = options.about;
+  const head = { ...options.about, process: process.pid, bytes: Buffer.byteLength(options.head) };
   const left = readJournal(path);
-  if (left && isRunning(left.process)) throw new OutputError(progressText.otherRun(file, left.process));
+  if (left && isRunning(left.head.process)) throw new OutputError(progressText.otherRun(file, left.head.process));
   const safe = left && options.resume ? safePart(left, sizeOf(partial)) : null;
   if (left && safe) {
-    if (left.fingerprint !== fingerprint) throw new OutputError(progressText.otherOptions(file));
+    if (left.head.fingerprint !== fingerprint) throw new OutputError(progressText.otherOptions(file));
     const entries = left.entries.slice(0, safe.count);
     return {
-      destination: openFile(file, safe.bytes),
-      journal: openJournal(path, { ...head, entries }),
+      destination: openFile(file, { keep: safe.bytes, ...options }),
+      journal: openJournal(path, { head, entries }),
       done: entries,
+      before: lastText(partial, entries, safe.bytes),
     };
   }
-  const destination = openFile(file);
+  const destination = openFile(file, options);
   await destination.write(options.head);
-  return { destination, journal: openJournal(path, { ...head, entries: [] }), done: [] };
+  return { destination, journal: openJournal(path, { head, entries: [] }), done: [], before: '' };
+}
+
+function lastText(partial: string, entries: readonly Entry[], end: number): string {
+  const [, length] = entries.flatMap(({ written }) => written).at(-1) ?? [0, 0];
+  const bytes = Buffer.alloc(length);
+  const descriptor = openSync(partial, 'r');
+  try {
+    readSync(descriptor, bytes, 0, length, end - length);
+  } finally {
+    closeSync(descriptor);
+  }
+  return bytes.toString();
 }
 
 function isRunning(id: number): boolean {

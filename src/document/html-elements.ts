@@ -60,9 +60,12 @@ const DISPLAY_ROLES = new Map<string, Role>([
 ]);
 
 /** Most inline styles say nothing of the kind; this asks so cheaply. */
-const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0/i;
+const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0|line-through|vertical-align\s*:\s*su/i;
 const STYLE =
   /font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
+
+/** What `<del>` and `<sup>` do, done by style. */
+const APART = /line-through|vertical-align\s*:\s*su[pb]/i;
 
 /** An attribute as the page writes it. */
 export function attribute(element: Element, name: string): string | undefined {
@@ -76,13 +79,15 @@ export function attribute(element: Element, name: string): string | undefined {
 export function roleOf(element: Element): Role {
   const role = ROLES.get(element.name) ?? 'inline';
   if (attribute(element, 'hidden') !== undefined) return 'leftOut';
+  // A link within the page leads to a note: its mark is no part of the number it touches.
+  if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';
   const style = attribute(element, 'style');
   if (style === undefined || !MAY_MATTER.test(style)) return role;
   return styled(style, role);
 }
 
 function styled(style: string, role: Role): Role {
-  let found = role;
+  let found: Role = role === 'inline' && APART.test(style) ? 'apart' : role;
   for (const [, display] of style.matchAll(STYLE)) {
     if (display === undefined) return 'leftOut';
     const shown = DISPLAY_ROLES.get(display.toLowerCase());

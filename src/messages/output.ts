@@ -45,9 +45,14 @@ export const outputText = {
     zh: `${read}/${all} 格${blank > 0 ? `，空 ${blank} 格` : ''}`,
     en: `${read}/${all} cells${blank > 0 ? `, ${blank} blank` : ''}`,
   }),
+  accepted: (count: number): Localized => ({ zh: `${count} 个问题已接受`, en: `${count} accepted` }),
+  confirmed: { zh: '相符', en: 'agrees' },
+  /** An accepted finding, and behind it why it is accepted. */
+  known: { zh: '接受', en: 'known' },
+  reason: (reason: string): Localized => ({ zh: `；理由：${reason}`, en: `; reason: ${reason}` }),
   alike: (count: number, check: string): Localized => ({
-    zh: `另有 ${count} 条同类（${check}）；用 --format json 查看全部`,
-    en: `${count} more of this kind (${check}); --format json has them all`,
+    zh: `另有 ${count} 条同类（${check}）；用 --verbose 查看全部`,
+    en: `${count} more of this kind (${check}); --verbose lists them all`,
   }),
   alikeListed: (count: number, check: string): Localized => ({
     zh: `另有 ${count} 条同类（${check}）：`,

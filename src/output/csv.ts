@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type CellId, forms, type TableId, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { Report } from '../report/report.ts';
+import { cellColumns, cellLinesOf, type Field } from './cell-lines.ts';
 import { harmless } from './spreadsheet.ts';
 import { nothing, type ReportWriter } from './writer.ts';
 
@@ -10,21 +11,9 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
-type Field = string | number | null | undefined;
-
 /** A line a cell, every cell of the form. */
 export function longWriter(options: CsvOptions): ReportWriter {
-  const header = 'source,publisher,year,form,table,row,column,value,unit,state,raw,line'.split(',');
-  return writer(options, header, (report) => {
-    const about = [harmless(report.source), text(report.publisher), report.year, report.form];
-    const lines: Field[][] = [];
-    for (const cell of report.cells.values()) {
-      const { table, row, column } = partsOf(cell.id);
-      const line = cell.at?.line;
-      lines.push([...about, table, row, column, cell.value, text(cell.unit), cell.state, text(cell.raw), line]);
-    }
-    return lines;
-  });
+  return writer(options, cellColumns, (report) => cellLinesOf(report).map((line) => line.map(safe)));
 }
 
 /** A line a report, a column a cell of any edition; empty where there is no figure. */
@@ -34,10 +23,10 @@ export function wideWriter(options: CsvOptions): ReportWriter {
   return writer(options, header, (report) => [
     [
       harmless(report.source),
-      text(report.publisher),
+      safe(report.publisher),
       report.year,
       report.form,
-      text(report.title),
+      safe(report.title),
       report.publishedOn,
       report.verdict,
       ...cells.map((cell) => report.cells.get(cell)?.value),
@@ -51,7 +40,7 @@ export function findingsWriter(options: CsvOptions, language: Language): ReportW
   return writer(options, header, (report) =>
     report.findings.map((finding) => [
       harmless(report.source),
-      text(report.publisher),
+      safe(report.publisher),
       report.year,
       finding.check,
       finding.severity,
@@ -68,7 +57,7 @@ export function findingsWriter(options: CsvOptions, language: Language): ReportW
 function writer(
   options: CsvOptions,
   header: readonly string[],
-  linesOf: (report: Report) => readonly (readonly Field[])[],
+  linesOf: (report: Report) => readonly (readonly (Field | undefined)[])[],
 ): ReportWriter {
   return {
     begin: () => (options.bom ? '\ufeff' : '') + print([header]),
@@ -79,19 +68,13 @@ function writer(
 }
 
 /** RFC 4180. A lone CR or LF in a field needs quotes too, not only the record delimiter. */
-function print(lines: readonly (readonly Field[])[]): string {
+function print(lines: readonly (readonly (Field | undefined)[])[]): string {
   if (lines.length === 0) return '';
   return stringify([...lines], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
-function text(value: string | null | undefined): string {
-  return value === null || value === undefined ? '' : harmless(value);
-}
-
-function partsOf(id: CellId): { readonly table: string; readonly row: string; readonly column: string } {
-  const first = id.indexOf('.');
-  const last = id.lastIndexOf('.');
-  return { table: id.slice(0, first), row: id.slice(first + 1, last), column: id.slice(last + 1) };
+function safe(value: Field): Field {
+  return typeof value === 'string' ? harmless(value) : value;
 }
 
 /** The cells of all editions: table by table, row by row in the order of the forms, a row's columns oldest edition first. */

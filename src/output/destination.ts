@@ -5,7 +5,7 @@ export interface Destination {
   /** False once nobody reads any more (`| head`). */
   readonly write: (text: string) => Promise<boolean>;
   /** Everything is written: a file gets its name only now. */
-  readonly finish: () => void;
+  readonly finish: () => Promise<void>;
   /** Nothing is to be left behind. */
   readonly abandon: () => void;
   /** What is written so far is left for another run to go on with. */
@@ -44,7 +44,7 @@ export function openStream(stream: NodeJS.WritableStream): Destination {
       if (failure) throw failure;
       return open;
     },
-    finish: () => {},
+    finish: async () => {},
     abandon: () => {},
     leave: () => {},
   };

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { usageText } from '../messages/run.ts';
 import { type Destination, OutputError } from './destination.ts';
+import type { ReportWriter } from './writer.ts';
 
 const newFileMode = 0o666;
 const permissionBits = 0o777;
@@ -30,25 +31,38 @@ export function partialOf(file: string): string | null {
   return join(dirname(target), `.${basename(target)}.partial`);
 }
 
-/**
- * Writes a file whole or not at all: beside its place, renamed at the end.
- *
- * @param keep bytes of an earlier run's unfinished output to go on behind; null begins anew
- */
-export function openFile(file: string, keep: number | null = null): Destination {
+export interface FileOptions {
+  /** Bytes of an earlier run's unfinished output to go on behind; begins anew where absent. */
+  readonly keep?: number;
+  /** Makes the file of what was written. */
+  readonly convert?: ReportWriter['convert'];
+}
+
+/** Writes a file whole or not at all: beside its place, renamed at the end. */
+export function openFile(file: string, { keep, convert }: FileOptions = {}): Destination {
   const partial = partialOf(file);
   // A device or a pipe (/dev/null, /dev/fd/63) cannot be replaced. A pipe has no real path.
-  if (partial === null) return openAt(file, file, file, 'w', newFileMode);
+  if (partial === null) return openAt({ file, target: file, partial: file, flags: 'w', mode: newFileMode });
   const existing = existingAt(file);
   const target = existing ? realpathSync(file) : file;
   // Renaming would get round the protection of a file that is read-only.
   if (existing) guard(file, () => closeSync(openSync(target, 'r+')));
-  if (keep !== null) guard(file, () => truncateSync(partial, keep));
+  if (keep !== undefined) guard(file, () => truncateSync(partial, keep));
   const mode = existing ? existing.mode & permissionBits : newFileMode;
-  return openAt(file, target, partial, keep === null ? 'w' : 'a', mode);
+  return openAt({ file, target, partial, flags: keep === undefined ? 'w' : 'a', mode, convert });
 }
 
-function openAt(file: string, target: string, partial: string, flags: string, mode: number): Destination {
+interface Opening {
+  /** As the user has named it. */
+  readonly file: string;
+  readonly target: string;
+  readonly partial: string;
+  readonly flags: string;
+  readonly mode: number;
+  readonly convert?: ReportWriter['convert'] | undefined;
+}
+
+function openAt({ file, target, partial, flags, mode, convert }: Opening): Destination {
   const descriptor = guard(file, () => openSync(partial, flags, mode));
   const isPartial = partial !== target;
 
@@ -68,11 +82,15 @@ function openAt(file: string, target: string, partial: string, flags: string, mo
       orNothing(() => writeFileSync(descriptor, text));
       return true;
     },
-    finish: () => {
-      orNothing(() => {
-        closeSync(descriptor);
-        if (isPartial) renameSync(partial, target);
-      });
+    finish: async () => {
+      orNothing(() => closeSync(descriptor));
+      if (!isPartial) return;
+      if (convert) {
+        const converted = `${partial}.converted`;
+        await convert(partial, converted);
+        orNothing(() => renameSync(converted, partial));
+      }
+      orNothing(() => renameSync(partial, target));
     },
     abandon,
     leave: () => closeSync(descriptor),

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { ColorLevel } from './paint.ts';
 import type { ReportWriter } from './writer.ts';
 
-export const formats = ['pretty', 'json', 'ndjson', 'csv'] as const;
+export const formats = ['pretty', 'json', 'ndjson', 'csv', 'parquet'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -12,6 +12,7 @@ export const endings: Readonly<Record<string, Format>> = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.csv': 'csv',
+  '.parquet': 'parquet',
   '.txt': 'pretty',
 };
 
@@ -21,12 +22,16 @@ export function formatOfName(file: string): Format | null {
   return endings[ending] ?? null;
 }
 
+/** How much of what was found is told. */
+export type Detail = 'quiet' | 'normal' | 'verbose';
+
 export interface WriterOptions {
   readonly format: Format;
   readonly language: Language;
   readonly layout: 'long' | 'wide';
   readonly of: 'cells' | 'findings';
   readonly bom: boolean;
+  readonly detail: Detail;
   readonly color: ColorLevel;
   /** Columns of the terminal. */
   readonly width: number;
@@ -37,17 +42,24 @@ export async function createWriter(options: WriterOptions): Promise<ReportWriter
   const { language } = options;
   switch (options.format) {
     case 'json':
-      return (await import('./json.ts')).jsonWriter(language);
+      return (await import('./json.ts')).jsonWriter(language, options.detail);
     case 'ndjson':
-      return (await import('./ndjson.ts')).ndjsonWriter(language);
+      return (await import('./ndjson.ts')).ndjsonWriter(language, options.detail);
     case 'csv': {
       const csv = await import('./csv.ts');
       if (options.of === 'findings') return csv.findingsWriter(options, language);
       return options.layout === 'wide' ? csv.wideWriter(options) : csv.longWriter(options);
     }
+    case 'parquet':
+      return (await import('./parquet.ts')).parquetWriter();
     case 'pretty': {
       const [{ prettyWriter }, { paintOf }] = await Promise.all([import('./pretty/index.ts'), import('./paint.ts')]);
-      return prettyWriter({ language, width: options.width, paint: await paintOf(options.color) });
+      return prettyWriter({
+        language,
+        detail: options.detail,
+        width: options.width,
+        paint: await paintOf(options.color),
+      });
     }
   }
 }

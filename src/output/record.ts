@@ -2,6 +2,7 @@ import type { Place } from '../document/document.ts';
 import { definitionOf, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { Cell, Finding, Repair, Report } from '../report/report.ts';
+import type { Detail } from './format.ts';
 
 /** The cells of a table, dots of the identifiers become nesting; `null` is a figure that is not known. */
 export interface Figures {
@@ -21,6 +22,10 @@ export interface ReportRecord {
   readonly findings: readonly FindingRecord[];
   readonly repairs: readonly Repair[];
   readonly verdict: string;
+  /** Where there are any. */
+  readonly accepted?: readonly AcceptedRecord[];
+  /** Where it was asked for. */
+  readonly confirmed?: readonly FindingRecord[];
 }
 
 /** A cell that is not plainly reported, or that prints more than its figure. */
@@ -47,8 +52,13 @@ export interface FindingRecord {
   readonly at?: Place;
 }
 
+/** A finding that a baseline accepts. */
+export interface AcceptedRecord extends FindingRecord {
+  readonly reason: string;
+}
+
 /** Turns a report into plain data for JSON; texts in one language. */
-export function recordOf(report: Report, language: Language): ReportRecord {
+export function recordOf(report: Report, language: Language, detail: Detail = 'normal'): ReportRecord {
   const marks: Mark[] = [];
   for (const cell of report.cells.values()) if (needsMark(cell)) marks.push(markOf(cell, language));
   return {
@@ -63,6 +73,10 @@ export function recordOf(report: Report, language: Language): ReportRecord {
     findings: report.findings.map((finding) => findingOf(finding, language)),
     repairs: report.repairs.map(repairOf),
     verdict: report.verdict,
+    ...(report.accepted.length > 0 && {
+      accepted: report.accepted.map((finding) => ({ ...findingOf(finding, language), reason: finding.reason })),
+    }),
+    ...(detail === 'verbose' && { confirmed: report.confirmed.map((each) => findingOf(each, language)) }),
   };
 }
 

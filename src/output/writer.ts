@@ -9,12 +9,14 @@ export interface ReportWriter {
   /** What parts two texts that are not empty. */
   readonly between: (before: string, after: string) => string;
   readonly end: (summary: Summary) => string;
+  /** Makes the file of what was written, for formats that are no text. */
+  readonly convert?: (written: string, file: string) => Promise<void>;
 }
 
 /** Formats whose reports simply follow each other. */
 export const nothing = (): string => '';
 
-/** A report's text as it stands behind the one before it; `before` is empty for the first. */
-export function following({ between }: ReportWriter, before: string, text: string): string {
-  return before === '' || text === '' ? text : between(before, text) + text;
+/** What parts a text from the one before it; `before` is empty for the first. */
+export function separatorOf({ between }: ReportWriter, before: string, text: string): string {
+  return before === '' || text === '' ? '' : between(before, text);
 }

@@ -53,7 +53,7 @@ const EDITION_CHANGE = 0.5;
 const STRAY_LETTER = 0.02;
 const LARGEST_GAP = 40;
 /** No page holds more reports than this; what is beyond is noise made to look like tables. */
-const MOST_TABLES = 200;
+const MOST_TABLES = 2000;
 /** More labels than the largest page of reports has are noise. */
 const MOST_CANDIDATES = 60_000;
 /** A table has at least so many labels; see {@link isTable}. */

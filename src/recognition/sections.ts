@@ -6,10 +6,21 @@ import type { Stream } from './stream.ts';
 const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf));
 const all = new Set(titles.flat(2));
 const opening = new Set(titles.flatMap(([first]) => first ?? []));
-const NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+/** Marks of Markdown may stand before the numeral. */
+const NUMBER = /^[#*\s]*[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
 const LONGEST_TITLE = 40;
 /** Last letters of all titles, with the traditional characters and the marks that may stand there. */
-const LAST_LETTERS = new Set([...[...all].map((title) => title.at(-1) ?? ''), '況', '項', '：', ':', '。', '）', ')']);
+const LAST_LETTERS = new Set([
+  ...[...all].map((title) => title.at(-1) ?? ''),
+  '況',
+  '項',
+  '：',
+  ':',
+  '。',
+  '）',
+  ')',
+  '*',
+]);
 
 /** A quick look that most lines of a page fail, then the words themselves. */
 const isOneOf = (set: ReadonlySet<string>, text: string) =>
@@ -19,7 +30,7 @@ const isOneOf = (set: ReadonlySet<string>, text: string) =>
 const indices = new Map(
   titles.flatMap((sections) => sections.flatMap((words, i) => words.map((title) => [title, i] as const))),
 );
-const SECTION_NUMERAL = /^\s*([一二三四五六七八九十]{1,2})\s*[、.．]/;
+const SECTION_NUMERAL = /^[#*\s]*([一二三四五六七八九十]{1,2})\s*[、.．]/;
 
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
@@ -30,6 +41,20 @@ export function sectionOf(text: string): number | null {
 /** The numeral that a line begins with as a section does: 三 of 三、…; null where there is none. */
 export function numeralOf(text: string): string | null {
   return SECTION_NUMERAL.exec(text)?.[1] ?? null;
+}
+
+const ORDINALS = '一二三四五六七八九十';
+
+/** The number that a numeral says, up to 十; 0 for none and for others. */
+export function ordinalOf(numeral: string | null): number {
+  return numeral?.length === 1 ? ORDINALS.indexOf(numeral) + 1 : 0;
+}
+
+const LOWER_NUMBERING = /^[#*\s]*(?:[（(]|\d|[①-⑳])/;
+
+/** Whether a line is numbered as the parts of a section are: （一）, 1. */
+export function isNumberedBelow(text: string): boolean {
+  return LOWER_NUMBERING.test(text);
 }
 
 /** Whether a line is the heading of a section of the report. */

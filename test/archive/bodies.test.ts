@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBodies, normalName, readBodies } from '../../src/archive/bodies.ts';
+import { createBodies, readBodies } from '../../src/archive/bodies.ts';
+import { normalName } from '../../src/archive/body-name.ts';
 import { DeclarationError } from '../../src/archive/declaration.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

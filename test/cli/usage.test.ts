@@ -57,7 +57,7 @@ describe.concurrent('a wrong call', () => {
     [['--lagn', 'zh'], 'unknown option --lagn; did you mean --lang?'],
     [['-x'], 'unknown option -x; --help lists them all'],
     [['--xyzzy'], 'unknown option --xyzzy; --help lists them all'],
-    [['--format', 'xml'], '--format cannot be "xml"; allowed: pretty, json, ndjson, csv'],
+    [['--format', 'xml'], '--format cannot be "xml"; allowed: pretty, json, ndjson, csv, parquet'],
     [['--fail-on', 'info'], '--fail-on cannot be "info"; allowed: error, warning, never'],
     [['--max-warnings', '-1'], '--max-warnings cannot be "-1"; allowed: a whole number from 0'],
     [['--lang', 'fr'], '--lang cannot be "fr"; allowed: zh, en'],
@@ -72,7 +72,7 @@ describe.concurrent('a wrong call', () => {
     [['--stdin-name', 'x'], '--stdin-name works only with "-" (standard input)'],
     [
       ['-o', 'out.xml'],
-      'the name "out.xml" tells no format; end it in .json .ndjson .jsonl .csv .txt, or add --format',
+      'the name "out.xml" tells no format; end it in .json .ndjson .jsonl .csv .parquet .txt, or add --format',
     ],
     [['-o', '.'], 'cannot write .: it is a folder, name a file'],
     [['-o', 'new/'], 'cannot write new/: it is a folder, name a file'],

@@ -144,6 +144,9 @@ describe('readHtml: the page', () => {
 
   it.each([
     ['198<sup>1</sup>', '198 1'],
+    ['198<span style="vertical-align: super">1</span>', '198 1'],
+    ['<span style="text-decoration:line-through">21</span>20', '21 20'],
+    ['20<a href="#note1">1</a>', '20 1'],
     ['<del>12</del>198', '12 198'],
     ['<span style="font-size:0">7</span>198', '198'],
     ['1<b>9</b>8', '198'],

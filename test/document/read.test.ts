@@ -79,3 +79,7 @@ describe('looksBinary', () => {
     expect(looksBinary(text)).toBeNull();
   });
 });
+
+it('knows a page by its tags however much white space stands before them', () => {
+  expect(looksHtml(`${'\n'.repeat(100_000)}<p>一</p><p>二</p>`)).toBe(true);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonWriter } from '../../src/output/json.ts';
 import { recordOf } from '../../src/output/record.ts';
 import { emptySummary, withReport } from '../../src/output/summary.ts';
-import { following } from '../../src/output/writer.ts';
+import { separatorOf } from '../../src/output/writer.ts';
 import { finding, notAssessable, report } from './reports.ts';
 
 test('a report has the fields of the contract, in its order', () => {
@@ -113,7 +113,7 @@ test('the document is valid with no, one and several reports', () => {
     for (const each of reports) {
       summary = withReport(summary, each);
       const written = writer.report(each);
-      text += following(writer, before, written);
+      text += separatorOf(writer, before, written) + written;
       before = written;
     }
     text += writer.end(summary);

@@ -5,7 +5,7 @@ import { noPaint, paintOf } from '../../src/output/paint.ts';
 import { prettyWriter } from '../../src/output/pretty/index.ts';
 import { suspectsOf } from '../../src/output/pretty/suspects.ts';
 import { widthOf } from '../../src/output/text.ts';
-import { following } from '../../src/output/writer.ts';
+import { separatorOf } from '../../src/output/writer.ts';
 import type { Cell, Finding, Repair, Report } from '../../src/report/report.ts';
 import { finding, notAssessable, report } from './reports.ts';
 
@@ -190,7 +190,7 @@ test('text from a page cannot steer the terminal', () => {
 test('reports told in one breath stand together, others have air around them', () => {
   const writer = prettyWriter({ paint: noPaint, language: 'en', width: 80 });
   const written = [report(), report(), wrongLeaf, report()].map((each) => writer.report(each));
-  const text = written.map((each, i) => following(writer, written[i - 1] ?? '', each)).join('');
+  const text = written.map((each, i) => separatorOf(writer, written[i - 1] ?? '', each) + each).join('');
   expect(text.split('\n\n').length).toBeGreaterThanOrEqual(3);
   expect(text.startsWith('PASS  reports/a.html\n      云溪镇 · 2022 · form 2021')).toBe(true);
   expect(text).toContain('cells\nPASS');

@@ -27,6 +27,7 @@ export function report(changes: Partial<Report> = {}, cells: CellChanges = {}, f
     cells: filled,
     remarks: [],
     findings: [],
+    accepted: [],
     repairs: [],
     verdict: 'pass',
     confirmed: [],

@@ -1,5 +1,5 @@
 import type { CellId } from '../../forms/index.ts';
-import { normalName } from '../bodies.ts';
+import { normalName } from '../body-name.ts';
 import { panelCells } from '../panel/cells.ts';
 import type { Published } from '../panel/history.ts';
 import type { ArchiveCheck } from './archive-check.ts';

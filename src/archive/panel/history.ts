@@ -1,6 +1,6 @@
 import type { Place } from '../../document/document.ts';
 import type { CellId, FormId } from '../../forms/index.ts';
-import { normalName } from '../bodies.ts';
+import { normalName } from '../body-name.ts';
 import { indexOf, panelRows, rowIndexOf, rowOf } from './cells.ts';
 import type { Digest } from './digest.ts';
 import { unpack } from './packing.ts';
