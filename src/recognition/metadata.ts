@@ -142,6 +142,15 @@ function findDate(lines: readonly string[], metadata: ReadonlyMap<string, string
   return stated === undefined ? null : readDate(stated);
 }
 
+/** The lines up to the title of another year's report: what stands behind it is that one's. */
+function upToOther(lines: readonly string[], year: number | null): readonly string[] {
+  const other = lines.findIndex((line) => {
+    const found = readTitle(line)?.year ?? null;
+    return found !== null && year !== null && found !== year;
+  });
+  return other < 0 ? lines : lines.slice(0, other);
+}
+
 /** Where metadata is looked for: the page's lines before the first table, its others, and its head. */
 export interface MetadataSource {
   readonly before: readonly string[];
@@ -156,10 +165,11 @@ export function readMetadata({ before, after, page }: MetadataSource): Metadata 
   const inHead = page?.title ? findTitle(page.title.split(/[_|–—]|\s-\s/).map((part) => part.trim())) : null;
   const title = onPage && (!inHead || !better(inHead, onPage)) ? onPage : inHead;
   const own = page ? before : before.slice(Math.max(0, onPage ? before.indexOf(onPage.title) : before.length));
+  const year = title?.year ?? yearOfPeriod(own);
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
-    year: title?.year ?? yearOfPeriod(own),
-    publishedOn: findDate([...own, ...after], page?.metadata ?? new Map()),
+    year,
+    publishedOn: findDate([...own, ...upToOther(after, year)], page?.metadata ?? new Map()),
   };
 }
