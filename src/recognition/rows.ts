@@ -203,6 +203,9 @@ function isBeside({ slot, items }: RowReading): boolean {
 
 /** How many figures stand behind a row's own that belong to no row of the form. */
 export function leftoverOf({ slot, items, certain }: RowReading): number {
-  if (!certain) return Math.max(0, items.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
+  if (!certain) {
+    const words = items.flatMap((item) => item.words ?? [item]);
+    return Math.max(0, words.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
+  }
   return slot.items.filter((item) => item.value.state === 'reported' && !items.includes(item)).length;
 }

@@ -154,3 +154,38 @@ describe('a page that has lost its repeated lines', () => {
     expect(rowOf(zeros.join('\n'), 'granted')).toEqual([3, 0, 0, 0, 4, 0, 7]);
   });
 });
+
+describe('the rest of a misspelled label in its own cell', () => {
+  const row = (...figures: readonly string[]) =>
+    applications({})
+      .map((words) => `| ${words.join(' | ')} |`)
+      .join('\n')
+      .replace(/(缴纳费用、行政机关不再处理其)政(府信息公开申请)[| 0]*/, `$1雨$2 | ${figures.join(' | ')} |`);
+
+  it('is no cell of the row', () => {
+    expect(rowOf(row('1', '0', '0', '0', '0', '0', '1'), 'other.feeUnpaid')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('does not stand for a cell that is lost', () => {
+    expect(rowOf(row('3', '0', '0', '0', '0', '0'), 'other.feeUnpaid')).not.toContain(3);
+  });
+});
+
+describe('reports on one page', () => {
+  const report = (title: string, granted: string) => [
+    title,
+    ...applications({ 予以公开: granted }).map((row) => row.join(' ')),
+  ];
+
+  it('are told apart by their titles where they have no other heading', () => {
+    const source = [
+      ...report('青石街道2022年政府信息公开工作年度报告', '1 0 0 0 0 0 1'),
+      ...report('统计局2023年政府信息公开工作年度报告', '2 0 0 0 0 0 2'),
+    ];
+    const reports = readReports(readText(source.join('\n')));
+    expect(reports.map(({ year, cells }) => [year, cells.get('applications.granted.total')?.value])).toEqual([
+      [2022, 1],
+      [2023, 2],
+    ]);
+  });
+});
