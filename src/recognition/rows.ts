@@ -45,7 +45,7 @@ export function withoutGlued(rows: readonly RowReading[], all: readonly RowReadi
   if (!all.some(({ slot }) => gluedFigure(slot))) return rows;
   return rows.map((row) => {
     const incomplete = row.certain ? row.nothingPrinted : row.placeable;
-    return incomplete ? unsure(row.slot, reasons.glued(row.items.flatMap((item) => item?.raw ?? []).join(' '))) : row;
+    return incomplete ? unsure(row.slot, reasons.gluedElsewhere) : row;
   });
 }
 

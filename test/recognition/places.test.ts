@@ -189,3 +189,18 @@ describe('reports on one page', () => {
     ]);
   });
 });
+
+describe('a label on which the page ends', () => {
+  it('does not tell the edition, where one prints it as a row and another above rows', () => {
+    const lines = applications({}).map((row) => row.join(' '));
+    const until = lines.findIndex((line) => line.includes('逾期不补正'));
+    const table2 = [
+      '第二十条第（一）项',
+      '信息内容 本年制发件数 本年废止件数 现行有效件数',
+      '规章 1 2 3',
+      '行政规范性文件 4 5 6',
+    ];
+    const source = [...table2, ...lines.slice(0, until), '（六）其他处理'].join('\n');
+    expect(readReports(readText(source))[0]?.form).toBe('2021');
+  });
+});
