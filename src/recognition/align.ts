@@ -82,12 +82,31 @@ function numeralBefore(stream: Stream, start: number): string | undefined {
   return lead === at ? undefined : numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
 }
 
+/** Whether a label of the same row of the form follows on the same row of the page: the one that is nearer to the figures counts. */
+function isRepeated(
+  stream: Stream,
+  entry: Entry,
+  end: number,
+  occurrences: readonly Occurrence[],
+  from: number,
+): boolean {
+  const rowAt = (letter: number) => stream.pieces[stream.piece[letter] ?? 0]?.row;
+  if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(end - 1) !== rowAt(end)) return false;
+  for (let i = from; i < occurrences.length; i += 1) {
+    const { start, spelling } = occurrences[i] ?? { start: end + 1 };
+    if (start > end) return false;
+    if (start === end && spelling?.uses.some((use) => use.entry === entry)) return true;
+  }
+  return false;
+}
+
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { spelling, start, end, breaks, resumes } of occurrences) {
+  for (const [at, { spelling, start, end, breaks, resumes }] of occurrences.entries()) {
     const printed = numeralBefore(stream, start);
     for (const { entry, official } of spelling.uses) {
       if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
+      if (isRepeated(stream, entry, end, occurrences, at)) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
       const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
       const numbered =
@@ -228,6 +247,7 @@ export function alignTable(
   const alignments: Alignment[] = [];
   for (const last of ends) {
     if (alignments.length >= MOST_TABLES) break;
+    if (taken[last.start] === 1) continue;
     // A chain that begins in another's text begins anew behind it: the table printed once more.
     const all = matchesOf(last);
     const matches = all.slice(all.findLastIndex((match) => taken[match.start] === 1) + 1);

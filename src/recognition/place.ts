@@ -1,9 +1,9 @@
 import type { CellId, Identity } from '../forms/index.ts';
-import type { Item } from './items.ts';
+import { inGrid } from './columns.ts';
+import { type Item, joined } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { searchPlacements } from './search.ts';
 import { suits } from './suits.ts';
-import { readValue } from './value.ts';
 
 /** One way to put a row's figures into its cells, in their order; null is an empty cell. */
 export type Placement = readonly (Item | null)[];
@@ -33,14 +33,6 @@ function* choices(count: number, size: number, from = 0): Generator<number[]> {
   for (let i = from; i <= count - size; i += 1) for (const rest of choices(count, size - 1, i + 1)) yield [i, ...rest];
 }
 
-/** A number that a line of print has torn in two: 2 0 is 20. */
-function joined(a: Item, b: Item): Item | null {
-  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported' || a.value.unit) return null;
-  const raw = a.raw + b.raw;
-  const value = readValue(raw);
-  return value.state === 'reported' ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
-}
-
 /** Rows of just `size` figures that a longer run may be: some are stray (a page number), or torn in two. */
 function* shortened(items: readonly Item[], size: number): Generator<readonly Item[]> {
   if (items.length === size) {
@@ -55,23 +47,27 @@ function* shortened(items: readonly Item[], size: number): Generator<readonly It
   }
 }
 
+const fits = (placement: Placement, cells: readonly CellId[]) =>
+  placement.every((item, i) => item === null || suits(item, cells[i]));
+
 /** Every way to place a row's figures: they keep their order and suit their columns. */
 function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placement[] {
-  const found = new Map<string, Placement>();
-  const add = (placement: Placement) => {
-    if (placement.every((item, i) => item === null || suits(item, cells[i]))) {
-      found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
-    }
-  };
+  if (items.length > cells.length + MOST_SURPLUS) return [];
   if (items.length > cells.length) {
-    if (items.length <= cells.length + MOST_SURPLUS) for (const row of shortened(items, cells.length)) add(row);
-  } else {
-    for (const places of choices(cells.length, items.length)) {
-      add(cells.map((_, cell) => items[places.indexOf(cell)] ?? null));
-      if (found.size > MOST_PLACEMENTS) return [];
+    const found = new Map<string, Placement>();
+    for (const row of shortened(items, cells.length)) {
+      if (fits(row, cells)) found.set(row.map(({ raw }) => raw).join('|'), row);
     }
+    return [...found.values()];
   }
-  return [...found.values()];
+  const found: Placement[] = [];
+  for (const places of choices(cells.length, items.length)) {
+    const placement = new Array<Item | null>(cells.length).fill(null);
+    for (const [i, place] of places.entries()) placement[place] = items[i] ?? null;
+    if (fits(placement, cells)) found.push(placement);
+    if (found.length > MOST_PLACEMENTS) return [];
+  }
+  return found;
 }
 
 /** What the sure rows print: a number, zero for an empty cell; undefined where it is not known. */
@@ -96,6 +92,46 @@ function forgetBlankTotals(known: Map<CellId, number | undefined>, identities: r
   }
 }
 
+/** A row whose figures are to be placed, and the ways to do it. */
+interface Option {
+  readonly cells: readonly CellId[];
+  readonly items: readonly Item[];
+  readonly placements: readonly Placement[];
+}
+
+/**
+ * Where no row of a table is whole, rows of a grid with one figure too many have a column too many, the same in each: the ways to place all
+ * rows, by the column that is left out.
+ */
+function byColumnTooMany(options: readonly Option[]): readonly (readonly Option[])[] {
+  const wider = options.filter(({ items, cells }) => items.length === cells.length + 1 && inGrid(items));
+  const size = wider[0]?.cells.length ?? 0;
+  if (wider.length < 2 || wider.some(({ cells }) => cells.length !== size)) return [options];
+  return Array.from({ length: size + 1 }, (_, column) =>
+    options.map((option) => {
+      if (!wider.includes(option)) return option;
+      const left = option.items.filter((_item, i) => i !== column);
+      return { ...option, placements: option.placements.length > 0 && fits(left, option.cells) ? [left] : [] };
+    }),
+  );
+}
+
+/** The placements of each row that take part in a solution in any of the ways; null where there is none. */
+function allowedOf(
+  ways: readonly (readonly Option[])[],
+  known: ReadonlyMap<CellId, number | undefined>,
+  identities: readonly Identity[],
+): Placement[][] | null {
+  let allowed: Placement[][] | null = null;
+  for (const options of ways) {
+    const found = options.every(({ placements }) => placements.length > 0)
+      ? searchPlacements(options, known, identities, figure)
+      : null;
+    if (found) allowed = found.map((placements, i) => [...(allowed?.[i] ?? []), ...placements]);
+  }
+  return allowed;
+}
+
 /**
  * Places the figures of rows that kept only some of them, or have some too many, by the identities of the whole table. A cell that is the same
  * in every placement they allow is read; one that is not has candidates. Exact: a placement is left out only where it breaks an identity.
@@ -105,16 +141,14 @@ export function placeRows(rows: readonly RowReading[], identities: readonly Iden
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
   forgetBlankTotals(known, identities);
-  const options = uncertain.map(({ slot, items }) => ({
-    cells: slot.cells,
-    placements: placementsOf(
-      items.flatMap((item) => item ?? []),
-      slot.cells,
-    ),
-  }));
+  const options = uncertain.map(({ slot: { cells }, items }): Option => {
+    const figures = items.flatMap((item) => item ?? []);
+    return { cells, items: figures, placements: placementsOf(figures, cells) };
+  });
   // A row that has no placement of its own says nothing about the others.
   const open = options.filter(({ placements }) => placements.length > 0);
-  const allowed = searchPlacements(open, known, identities, figure);
+  const ways = rows.some(({ certain }) => certain) ? [open] : byColumnTooMany(open);
+  const allowed = allowedOf(ways, known, identities);
   const cells = new Map<CellId, PlacedCell>();
   for (const [i, { cells: ids }] of open.entries()) {
     for (const [c, id] of ids.entries()) {

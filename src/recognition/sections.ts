@@ -1,5 +1,6 @@
 import { forms, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
+import { readTitle } from './metadata.ts';
 import { spellingsOf } from './script.ts';
 import type { Stream } from './stream.ts';
 
@@ -62,24 +63,33 @@ export function isSectionTitle(text: string): boolean {
   return isOneOf(all, text);
 }
 
+/** Whose report of which year a line is the title of; null where it is none or does not say both. */
+function reportNamedBy(text: string): string | null {
+  const title = readTitle(text);
+  return title?.year && title.publisher ? `${title.publisher} ${title.year}` : null;
+}
+
 /**
- * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another. No
- * table reaches from one into the next.
+ * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another, and so
+ * does the title of another report. No table reaches from one into the next.
  */
 export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   const stretches = new Uint32Array(length);
   const byPiece = new Uint32Array(pieces.length);
   let stretch = 0;
+  let named: string | null = null;
   for (const [i, { text }] of pieces.entries()) {
-    if (isOneOf(opening, text)) stretch += 1;
+    const other = reportNamedBy(text);
+    if (isOneOf(opening, text) || (other !== null && named !== null && other !== named)) stretch += 1;
+    named = other ?? named;
     byPiece[i] = stretch;
   }
   for (let i = 0; i < length; i += 1) stretches[i] = byPiece[piece[i] ?? 0] ?? 0;
   return stretches;
 }
 
-/** So many figures below a table's heading are a table. */
-const FIGURES_OF_A_TABLE = 5;
+/** So many figures below a table's heading, or behind another table, are a table. */
+export const FIGURES_OF_A_TABLE = 5;
 
 /**
  * Where the page has the heading of a table, among the pieces `from` to before `to`, with figures below it up to the next heading: the piece

@@ -1,11 +1,9 @@
 import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { borneOut } from './borne-out.ts';
-import type { Occurrence } from './occurrences.ts';
 import { type PlacedTable, placeRows } from './place.ts';
-import { type RowReading, readRows, unreadableRows } from './rows.ts';
+import { type RowReading, unreadableRows } from './rows.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
-import { slotsOf } from './slots.ts';
 import type { Stream } from './stream.ts';
 
 /** A table of one report as read from the page. */
@@ -19,10 +17,16 @@ export interface TableReading {
   readonly offset: number;
 }
 
-/** The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. */
-function editionsOf(matched: readonly Entry[], strand: Strand): FormId[] {
-  const prints = ({ entries }: Strand, { role, label, cells }: Entry) =>
-    entries.some((entry) => entry.role === role && entry.label.zh === label.zh && entry.cells.join() === cells.join());
+/**
+ * The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. A label that ends what
+ * is on the page, with nothing behind it (`cutOff`), may be of a row in one edition and above rows in another.
+ */
+function editionsOf(matched: readonly Entry[], strand: Strand, cutOff: Entry | null): FormId[] {
+  const prints = ({ entries }: Strand, asked: Entry) =>
+    entries.some(({ role, label, cells }) => {
+      const same = role === asked.role && cells.join() === asked.cells.join();
+      return label.zh === asked.label.zh && (same || asked === cutOff);
+    });
   return scripts
     .flatMap(({ strands }) => strands)
     .filter(
@@ -33,13 +37,8 @@ function editionsOf(matched: readonly Entry[], strand: Strand): FormId[] {
     .flatMap(({ editions }) => editions);
 }
 
-/** Reads the figures of an aligned table; `end` is where the next table begins in the stream. */
-export function readTable(
-  stream: Stream,
-  alignment: Alignment,
-  occurrences: readonly Occurrence[],
-  end: number,
-): TableReading {
+/** Reads an aligned table whose rows are told apart. */
+export function readTable(stream: Stream, alignment: Alignment, rowsFound: readonly RowReading[]): TableReading {
   const editions = new Map<number, readonly FormId[]>();
   const matched = new Map<Strand, Entry[]>();
   for (const { entry } of alignment.matches) {
@@ -48,13 +47,15 @@ export function readTable(
     if (entries) entries.push(entry);
     else matched.set(entry.strand, [entry]);
   }
-  for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand));
+  const last = alignment.matches.at(-1)?.entry;
+  const cutOff = rowsFound.find(({ slot }) => slot.entry === last && slot.items.length === 0)?.slot.entry ?? null;
+  for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand, cutOff));
   const first = alignment.matches.find(({ entry }) => entry.role !== 'title') ?? alignment.matches[0];
   const piece = stream.pieces[stream.piece[first?.start ?? 0] ?? 0];
   const { table } = alignment;
   const { identities } = formOrLatest(mostOf(editions));
   const own = identities.filter((identity) => identity.table === table);
-  const rows = borneOut(readRows(slotsOf(stream, alignment, occurrences, end)), own);
+  const rows = borneOut(rowsFound, own);
   const placed = placeRows(rows, own);
   return { table, editions, rows, placed, offset: piece?.offset ?? 0 };
 }
