@@ -6,6 +6,7 @@ import type { Report } from '../report/report.ts';
 import { readInput } from '../sources/index.ts';
 import { cacheKey } from './cache.ts';
 import type { Orders, Task } from './orders.ts';
+import type { Digest } from './panel/digest.ts';
 import { addTallies, emptyTally, type Tally, tallyOf, uncheckedTally } from './tally.ts';
 import { TimeLimitError, withTimeLimit } from './time-limit.ts';
 import { unreadIn } from './unread.ts';
@@ -20,6 +21,8 @@ export interface Result {
   readonly complaints: readonly string[];
   /** What its reports make of a baseline. */
   readonly uses: readonly { readonly file: string; readonly use: Use }[];
+  /** What the checks between reports need of them; null for one that cannot be compared. Empty where nothing is compared. */
+  readonly digests: readonly (Digest | null)[];
 }
 
 /** A source that gives nothing but words. */
@@ -28,6 +31,7 @@ export const nothingBut = (...complaints: readonly string[]): Result => ({
   tally: emptyTally,
   complaints,
   uses: [],
+  digests: [],
 });
 
 /** What became of an input that could not be checked. */
@@ -85,7 +89,14 @@ async function examineBytes(bytes: Uint8Array, task: Task, workshop: Workshop): 
       unreadIn(report, orders).map((words) => `${report.source}: ${words[orders.language]}`),
     ),
     uses,
+    digests: orders.compares ? await digestsOf(reports) : [],
   };
+}
+
+/** The digests of the assessable reports. A run that compares nothing does not load what makes them. */
+async function digestsOf(reports: readonly Report[]): Promise<Result['digests']> {
+  const { digestOf } = await import('./panel/digest.ts');
+  return reports.filter(({ verdict }) => verdict !== 'notAssessable').map(digestOf);
 }
 
 /** The reports without the findings that their baseline accepts. */

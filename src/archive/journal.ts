@@ -18,6 +18,7 @@ export interface Entry {
   /** Whether it is something that was asked for: no remark, and no place without reports. */
   readonly matched: boolean;
   readonly uses: Result['uses'];
+  readonly digests: Result['digests'];
 }
 
 /** What a run says of itself before its first entry. */
@@ -75,7 +76,7 @@ export function isHead(value: unknown): value is Head {
 
 /** Whether a value read from a journal is an entry. */
 export function isEntry(value: unknown): value is Entry {
-  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched', 'uses');
+  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched', 'uses', 'digests');
 }
 
 function has(value: unknown, ...keys: readonly string[]): boolean {

@@ -48,6 +48,7 @@ export async function openShards(paths: readonly string[]): Promise<Shards> {
 
 async function openPart(path: string): Promise<Part> {
   const output = await openFor(path, path);
+  if (path.endsWith('.parquet')) throw new OutputError(mergeText.parquet(path));
   const sidecar = await openFor(sidecarOf(path), path);
   const entries = linesOf(sidecar, path);
   const { value: head } = await entries.next();
@@ -110,7 +111,10 @@ async function* inOneOrder(parts: readonly Part[]): AsyncGenerator<Examined> {
   }
 }
 
-async function examinedBy(part: Part, { name, ordinal, written, tally, matched, uses }: Entry): Promise<Examined> {
+async function examinedBy(
+  part: Part,
+  { name, ordinal, written, tally, matched, uses, digests }: Entry,
+): Promise<Examined> {
   const texts: string[] = [];
   for (const [separator, length] of written) {
     const bytes = Buffer.alloc(length);
@@ -119,5 +123,5 @@ async function examinedBy(part: Part, { name, ordinal, written, tally, matched, 
     part.position += separator + length;
     texts.push(bytes.toString());
   }
-  return { name, ordinal, matched, result: { texts, tally, complaints: [], uses } };
+  return { name, ordinal, matched, result: { texts, tally, complaints: [], uses, digests } };
 }

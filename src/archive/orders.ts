@@ -18,6 +18,8 @@ export interface Orders {
   readonly tellsNature: boolean;
   /** Every error and warning is to be accepted into the baselines. */
   readonly updateBaseline: boolean;
+  /** Reports are to be compared with each other. */
+  readonly compares: boolean;
   /** Folder of results of earlier runs; null for none. */
   readonly cache: string | null;
   /** The stack of a fault of ours is wanted. */

@@ -1,7 +1,8 @@
 import type { Threshold } from '../config/config.ts';
 import type { ClosingCounts } from '../messages/run.ts';
+import { addBreakdowns, type Breakdown, breakdownOf, countByCheck, emptyBreakdown } from '../output/breakdown.ts';
 import { addSummaries, emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
-import type { Report } from '../report/report.ts';
+import type { Finding, Report } from '../report/report.ts';
 
 /** What a run has met so far. Tallies add up, whoever has counted them. */
 export interface Tally {
@@ -16,6 +17,7 @@ export interface Tally {
   readonly checks: number;
   /** The summary by what governs the reports, for each configuration has its own threshold: that is the key, as JSON. */
   readonly governed: Readonly<Record<string, Summary>>;
+  readonly breakdown: Breakdown;
 }
 
 export const emptyTally: Tally = {
@@ -27,6 +29,7 @@ export const emptyTally: Tally = {
   cells: 0,
   checks: 0,
   governed: {},
+  breakdown: emptyBreakdown,
 };
 
 /** The tally of one input that gave no report. */
@@ -46,6 +49,7 @@ export function tallyOf(report: Report, threshold: Threshold): Tally {
     cells: all,
     checks: isAssessable ? report.checksRun : 0,
     governed: { [JSON.stringify(threshold)]: summary },
+    breakdown: breakdownOf(report),
   };
 }
 
@@ -60,6 +64,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
     cells: a.cells + b.cells,
     checks: a.checks + b.checks,
     governed: addGoverned(a.governed, b.governed),
+    breakdown: addBreakdowns(a.breakdown, b.breakdown),
   };
 }
 
@@ -87,4 +92,16 @@ export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, c
     warnings,
     accepted,
   };
+}
+
+/** The tally with what was found between reports, which no report of its own has. */
+export function withBetween(tally: Tally, findings: readonly Finding[], threshold: Threshold): Tally {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const summary = { ...emptySummary, errors: count('error'), warnings: count('warning') };
+  return addTallies(tally, {
+    ...emptyTally,
+    summary,
+    governed: { [JSON.stringify(threshold)]: summary },
+    breakdown: { ...emptyBreakdown, checks: countByCheck(findings) },
+  });
 }

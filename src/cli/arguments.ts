@@ -34,6 +34,8 @@ export interface Given {
   readonly shard?: unknown;
   readonly cache?: unknown;
   readonly offline?: unknown;
+  readonly bodies?: unknown;
+  readonly rollUp?: unknown;
 }
 
 /** The arguments, parted into operands and flags. */

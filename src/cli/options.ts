@@ -2,7 +2,7 @@ import { type Shard, shardOf } from '../archive/shard.ts';
 import { languages } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
 import { isFolder } from '../output/file.ts';
-import { endings, type Format, formatOfName, formats } from '../output/format.ts';
+import { type Content, contents, endings, type Format, formatOfName, formats } from '../output/format.ts';
 import type { Arguments, Given } from './arguments.ts';
 import { type CheckOptions, checkOptionsOf } from './check-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,7 +19,7 @@ export interface Options extends CheckOptions {
   /** Null is standard output. */
   readonly output: string | null;
   readonly layout: 'long' | 'wide';
-  readonly of: 'cells' | 'findings';
+  readonly of: Content;
   readonly bom: boolean;
   readonly stdinName: string;
   readonly encoding: string | null;
@@ -36,6 +36,10 @@ export interface Options extends CheckOptions {
   readonly offline: boolean;
   /** Folder of results of earlier runs; null for none. */
   readonly cache: string | null;
+  /** File that says which names and sources are which body. */
+  readonly bodies: string | null;
+  /** File that says whose figures a report adds up. */
+  readonly rollUp: string | null;
 }
 
 /** Seconds that one input may take unless something else is said: the slowest page known takes a tenth of one. */
@@ -50,14 +54,19 @@ export function optionsOf({ operands: paths, given }: Arguments): Options {
   const asked = choice('--format', given.format, formats);
   const format = asked ?? (file === null ? 'pretty' : formatOfFile(file));
   const layout = choice('--layout', given.layout, ['long', 'wide']);
-  const of = choice('--of', given.of, ['cells', 'findings']);
+  const of = choice('--of', given.of, contents);
   const bom = given.bom === true;
   if (format !== 'csv') {
     if (layout !== null) throw new UsageError(usageText.needs('--layout', '--format csv'));
-    if (of !== null) throw new UsageError(usageText.needs('--of', '--format csv'));
     if (bom) throw new UsageError(usageText.needs('--bom', '--format csv'));
   }
-  if (layout !== null && of === 'findings') throw new UsageError(usageText.excludes('--layout', '--of findings'));
+  if (of !== null && format !== 'csv' && format !== 'ndjson') {
+    throw new UsageError(usageText.needs('--of', '--format csv, ndjson'));
+  }
+  if (of === 'cells' && format === 'ndjson') throw new UsageError(usageText.needs('--of cells', '--format csv'));
+  if (layout !== null && of !== null && of !== 'cells') {
+    throw new UsageError(usageText.excludes('--layout', `--of ${of}`));
+  }
 
   const checks = checkOptionsOf(given, paths);
   if (checks.detail === 'quiet' && format !== 'pretty')
@@ -72,7 +81,7 @@ export function optionsOf({ operands: paths, given }: Arguments): Options {
     format,
     output: file,
     layout: layout ?? 'long',
-    of: of ?? 'cells',
+    of: of ?? (format === 'ndjson' ? 'reports' : 'cells'),
     bom,
     stdinName: stdinName ?? '<stdin>',
     encoding: encodingOf(textOf(given.encoding)),
@@ -97,6 +106,8 @@ function runOptionsOf(given: Given, file: string | null, format: Format) {
     shard: part,
     offline: given.offline === true,
     cache: textOf(given.cache),
+    bodies: textOf(given.bodies),
+    rollUp: textOf(given.rollUp),
   };
 }
 

@@ -37,6 +37,8 @@ export function createProgram(language: Language): Command {
     .addOption(option('--cache <folder>', 'cache'))
     .addOption(option('--shard <i/n>', 'shard'))
     .addOption(option('--offline', 'offline'))
+    .addOption(option('--bodies <file>', 'bodies'))
+    .addOption(option('--roll-up <file>', 'rollUp'))
     .addOption(option('--quiet', 'quiet'))
     .addOption(option('--verbose', 'verbose'))
     .addOption(option('--lang <language>', 'lang'))

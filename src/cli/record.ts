@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import type { Comparison } from '../archive/comparison.ts';
+import type { Result } from '../archive/examine.ts';
 import type { Examined } from '../archive/examine-all.ts';
 import type { Written } from '../archive/journal.ts';
 import { sidecarOf } from '../archive/merge.ts';
 import type { Orders } from '../archive/orders.ts';
 import { type Progress, startProgress } from '../archive/progress.ts';
 import type { Numbered, Shard } from '../archive/shard.ts';
-import { addTallies, closingCounts, emptyTally } from '../archive/tally.ts';
+import { addTallies, closingCounts, emptyTally, withBetween } from '../archive/tally.ts';
 import { type Output, openOutput } from '../archive/unfinished.ts';
+import type { Effective } from '../config/effective.ts';
 import { progressText } from '../messages/progress.ts';
 import { runText } from '../messages/run.ts';
 import { createWriter, OutputError, openStream, type ReportWriter, separatorOf } from '../output/index.ts';
@@ -27,6 +31,10 @@ export interface RecordingOptions {
   readonly shard: Shard | null;
   readonly maxWarnings: number | null;
   readonly ledgers: Ledgers;
+  /** The reports to be compared with each other; null where nothing is compared. */
+  readonly comparison: Comparison | null;
+  /** What holds for what is found between reports. */
+  readonly between: Effective;
   readonly around: Surroundings;
 }
 
@@ -57,6 +65,8 @@ async function openTarget(options: RecordingOptions, writer: ReportWriter): Prom
   const { output, orders, same, shard, resume, around } = options;
   const head = writer.begin();
   if (output !== null) {
+    // What stands beside the output of an earlier run by this name does not belong to this one.
+    await rm(sidecarOf(output), { force: true });
     const fingerprint = createHash('sha256').update(JSON.stringify(same)).digest('hex');
     const about = { fingerprint, shard, writer: orders.writer };
     return await openOutput(output, { head, about, resume, convert: writer.convert });
@@ -97,7 +107,8 @@ export async function record(results: AsyncIterable<Examined>, recording: Record
 }
 
 async function recordAll(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
-  const { writer, target, ledgers, progress, interruption, maxWarnings, output, shard } = recording;
+  const { writer, target, ledgers, progress, interruption, maxWarnings, output, shard, comparison, between } =
+    recording;
   const { language } = recording.orders;
   const { destination, journal, done } = target;
   let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
@@ -105,7 +116,11 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
   let matched = done.some((entry) => entry.matched);
   let { before } = target;
   let isRead = true;
-  for (const { uses } of done) for (const { file, use } of uses) (await ledgers.of(file))?.note(use);
+  const noteOf = async ({ uses, digests }: Pick<Result, 'uses' | 'digests'>): Promise<void> => {
+    for (const { file, use } of uses) (await ledgers.of(file))?.note(use);
+    comparison?.add(digests);
+  };
+  for (const entry of done) await noteOf(entry);
 
   for await (const { name, ordinal, matched: isMatch, result } of results) {
     // Nobody reads on (`| head`): what is left undone is not a pass.
@@ -120,32 +135,39 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
       written.push([Buffer.byteLength(separator), Buffer.byteLength(text)]);
       before = text;
     }
-    for (const { file, use } of result.uses) (await ledgers.of(file))?.note(use);
+    await noteOf(result);
     tally = addTallies(tally, result.tally);
     count += 1;
-    journal?.add({ name, ordinal, written, tally: result.tally, matched: isMatch, uses: result.uses });
+    const { uses, digests } = result;
+    journal?.add({ name, ordinal, written, tally: result.tally, matched: isMatch, uses, digests });
     progress.update(tally, count);
   }
   progress.end();
   if (interruption.signal !== null) {
     progress.say(progressText.interrupted(count)[language]);
     if (journal && output !== null) progress.say(progressText.resumable(output)[language]);
-    else await destination.write(writer.end(tally.summary));
+    else await destination.write(writer.end({ ...tally, between: [] }));
     destination.leave();
     journal?.keep();
     interruption.pass();
     return 3;
   }
-  isRead = await destination.write(writer.end(tally.summary));
-  if (!matched) {
+  // A shard sees a part of the reports: they are compared when the shards are merged.
+  const compared = shard === null ? comparison?.close(between.settings) : undefined;
+  const found = compared?.findings ?? [];
+  tally = withBetween(tally, found, between.threshold);
+  isRead = await destination.write(writer.end({ ...tally, between: found }));
+  // A shard may have got none of few inputs.
+  if (!matched && shard === null) {
     destination.abandon();
     journal?.discard();
     return 2;
   }
   await destination.finish();
-  if (shard !== null && output !== null) journal?.keepAs(sidecarOf(output));
+  if (shard !== null && output !== null && !writer.convert) journal?.keepAs(sidecarOf(output));
   else journal?.discard();
   await ledgers.close(progress.say, language);
+  for (const words of compared?.words ?? []) progress.say(words[language]);
   if (isRead) progress.say(runText.closing(closingCounts(tally))[language]);
   return statusOfRun(tally, maxWarnings);
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
 import type { Orders } from '../archive/orders.ts';
@@ -5,8 +6,10 @@ import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
-import { defaultWidth, type WriterOptions } from '../output/index.ts';
+import { defaultWidth, isFolder, type WriterOptions } from '../output/index.ts';
+import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
+import { archiveKindOf } from '../sources/kinds.ts';
 import { colorLevel } from './color.ts';
 import { isDebugging } from './environment.ts';
 import { governing, rulebookOf } from './governed.ts';
@@ -32,8 +35,10 @@ export async function run(options: Options, language: Language, around: Surround
     governed.push(effective);
   }
   const orders = ordersOf(options, language, around);
-  const same = [version, options.paths, orders.writer, orders.encoding, governed];
-  const recording = await openRecording({ ...options, orders, same, ledgers, around });
+  const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
+  const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
+  const [between = await governing('-', options, rulebook)] = governed;
+  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, around });
   const course: Course = {
     sources: passingDone(numbered(sourcesOf(options, around), options.shard), recording),
     orders,
@@ -43,6 +48,19 @@ export async function run(options: Options, language: Language, around: Surround
     program: around.program,
   };
   return await record(examineAll(course), recording);
+}
+
+/** One page has nothing to be compared with. */
+function compares({ paths: [first = '', ...others] }: Options): boolean {
+  return (
+    others.length > 0 || first.startsWith('@') || isFolder(first) || archiveKindOf(first) !== null || isPattern(first)
+  );
+}
+
+/** What is declared of bodies: a run that goes on with another must find the same. */
+async function contentsOf({ bodies, rollUp }: Options): Promise<readonly string[]> {
+  const files = [bodies, rollUp].filter((file) => file !== null);
+  return await Promise.all(files.map((file) => readFile(file, 'base64')));
 }
 
 const address = /^[a-z][a-z\d+.-]*:\/\//i;
@@ -66,6 +84,7 @@ function ordersOf(options: Options, language: Language, around: Surroundings): O
     tellsNature: options.format === 'pretty' && options.output === null,
     updateBaseline: options.updateBaseline,
     cache: options.cache,
+    compares: compares(options),
     debug: isDebugging(around.environment),
   };
 }

@@ -1,4 +1,6 @@
+import { DeclarationError } from '../archive/declaration.ts';
 import { ConfigError } from '../config/config-error.ts';
+import type { Localized } from '../forms/index.ts';
 import { helpText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { inputText } from '../messages/run.ts';
@@ -6,10 +8,12 @@ import { defaultWidth, OutputError, openStream, wrap } from '../output/index.ts'
 import { type Arguments, languageAskedFor, parseArguments } from './arguments.ts';
 import { commandOf } from './command.ts';
 import { isDebugging } from './environment.ts';
-import { type Options, optionsOf } from './options.ts';
+import { merge, mergeOptionsOf } from './merge.ts';
+import { optionsOf } from './options.ts';
 import { run } from './run.ts';
 import { type Say, sayOn } from './say.ts';
 import type { ExitStatus } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 
 const name = 'disclosure-check';
@@ -25,7 +29,7 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
     const call = parseArguments(argv, language);
     return call === null ? 0 : await answer(call, language, say);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof ConfigError || error instanceof OutputError) {
+    if (hasText(error)) {
       say(`${name}: ${error.text[language]}`);
       return 2;
     }
@@ -36,18 +40,30 @@ export async function start(argv: readonly string[], ofSystem: Language): Promis
   }
 }
 
+/** An error that is the user's to mend carries its words. */
+function hasText(error: unknown): error is Error & { readonly text: Localized } {
+  return (
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof OutputError ||
+    error instanceof DeclarationError
+  );
+}
+
 async function answer(call: Arguments, language: Language, say: Say): Promise<ExitStatus> {
   const command = commandOf(call);
   if (command !== null) {
     const { answerCommand } = await import('./commands.ts');
     return print(await answerCommand(command, language, process));
   }
+  const merging = mergeOptionsOf(call);
+  if (merging !== null) return await merge(merging, language, surroundings());
   const options = optionsOf(call);
   if (options.printConfig) {
     const { effectiveConfig } = await import('./print-config.ts');
     return print(await effectiveConfig(options, language, say));
   }
-  return options.paths.length === 0 ? shortHelp(say, language) : runHere(options, language);
+  return options.paths.length === 0 ? shortHelp(say, language) : run(options, language, surroundings());
 }
 
 async function print(text: string): Promise<ExitStatus> {
@@ -55,9 +71,9 @@ async function print(text: string): Promise<ExitStatus> {
   return 0;
 }
 
-function runHere(options: Options, language: Language): Promise<ExitStatus> {
+function surroundings(): Surroundings {
   const { stdin, stdout, stderr, env: environment } = process;
-  return run(options, language, { stdin, stdout, stderr, environment, program });
+  return { stdin, stdout, stderr, environment, program };
 }
 
 function shortHelp(say: Say, language: Language): ExitStatus {

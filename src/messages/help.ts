@@ -69,7 +69,10 @@ export const optionText = {
     zh: 'CSV 排列：long（默认，一格一行）或 wide（一份报告一行）',
     en: 'CSV layout: long (default, a line a cell) or wide (a line a report)',
   },
-  of: { zh: 'CSV 内容：cells（默认）或 findings', en: 'CSV content: cells (default) or findings' },
+  of: {
+    zh: 'CSV、NDJSON 一行是什么：cells（CSV 默认）、reports（NDJSON 默认）、findings',
+    en: 'what a line of CSV or NDJSON is: cells (default of CSV), reports (of NDJSON) or findings',
+  },
   bom: { zh: 'CSV 前加字节序标记，供 Excel 识别', en: 'start the CSV with a byte-order mark, for Excel' },
   stdinName: { zh: '标准输入在结果里的名称', en: 'what to call standard input in the results' },
   encoding: {
@@ -126,6 +129,11 @@ export const optionText = {
     en: 'check part i of n only; auto takes it from the batch system',
   },
   offline: { zh: '不访问网络：拒绝网址', en: 'refuse addresses: nothing is fetched' },
+  bodies: {
+    zh: '单位对照表：改名、合并、没有标题的页面属于哪个单位',
+    en: 'which names and sources are which body: renames, mergers, pages without a title',
+  },
+  rollUp: { zh: '汇总关系表：谁的报告汇总了哪些单位', en: 'whose report adds up those of which bodies' },
   resume: { zh: '接着上次中断的 -o 文件继续', en: 'go on where an interrupted run with this -o file ended' },
   lang: { zh: '语言：zh、en（默认按系统）', en: 'language: zh or en (default: of the system)' },
   color: { zh: '颜色：auto（默认）、always、never', en: 'colour: auto (default), always or never' },

@@ -10,6 +10,18 @@ export const mergeText = {
     zh: `${path} 与 ${first} 不是同一次运行的分片（选项、输入或版本不同）`,
     en: `${path} and ${first} are not shards of one run (other options, inputs or version)`,
   }),
+  nothingNamed: {
+    zh: 'merge 要给出各片的输出文件',
+    en: 'merge needs the output files of the shards',
+  },
+  otherFormat: (file: string, format: string): Localized => ({
+    zh: `各片写的是 ${format}，不能合并成 ${file}；请用同样的结尾`,
+    en: `the shards were written as ${format}, they cannot be merged into ${file}; give it the same ending`,
+  }),
+  parquet: (path: string): Localized => ({
+    zh: `${path}：Parquet 分片不必合并，分析工具可以一次读入多个文件；要合并请让各片写 ndjson 或 csv`,
+    en: `${path}: Parquet shards need no merging, tools read several files at once; to merge, write ndjson or csv shards`,
+  }),
   lacking: (indices: readonly number[], count: number): Localized => ({
     zh: `缺第 ${indices.join('、')} 片（共 ${count} 片）。请给出全部分片`,
     en: `shard ${indices.join(', ')} of ${count} is missing; name all of them`,

@@ -72,5 +72,15 @@ export const outputText = {
     en: `one of ${count} ways to mend it: `,
   }),
   otherRepairs: { zh: '用 --format json 查看其余', en: '--format json has the others' },
+  /** Above what was found between reports, and above the run in figures. */
+  between: { zh: '报告之间', en: 'Between reports' },
+  total: (reports: number): Localized => ({ zh: `共 ${reports} 份报告`, en: `${reports} reports in all` }),
+  summaryOf: {
+    verdicts: { zh: '结论', en: 'verdict' },
+    years: { zh: '年度', en: 'year' },
+    forms: { zh: '格式', en: 'form' },
+    checks: { zh: '错误和警告，按检查', en: 'errors and warnings by check' },
+  },
+  unknown: { zh: '不明', en: 'not known' },
   separator: { zh: '、', en: ', ' },
 } as const;

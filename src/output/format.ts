@@ -22,6 +22,11 @@ export function formatOfName(file: string): Format | null {
   return endings[ending] ?? null;
 }
 
+/** What the lines of a format of lines are. */
+export const contents = ['cells', 'reports', 'findings'] as const;
+
+export type Content = (typeof contents)[number];
+
 /** How much of what was found is told. */
 export type Detail = 'quiet' | 'normal' | 'verbose';
 
@@ -29,7 +34,7 @@ export interface WriterOptions {
   readonly format: Format;
   readonly language: Language;
   readonly layout: 'long' | 'wide';
-  readonly of: 'cells' | 'findings';
+  readonly of: Content;
   readonly bom: boolean;
   readonly detail: Detail;
   readonly color: ColorLevel;
@@ -44,10 +49,13 @@ export async function createWriter(options: WriterOptions): Promise<ReportWriter
     case 'json':
       return (await import('./json.ts')).jsonWriter(language, options.detail);
     case 'ndjson':
-      return (await import('./ndjson.ts')).ndjsonWriter(language, options.detail);
+      return options.of === 'findings'
+        ? (await import('./ndjson.ts')).ndjsonFindingsWriter(language)
+        : (await import('./ndjson.ts')).ndjsonWriter(language, options.detail);
     case 'csv': {
       const csv = await import('./csv.ts');
       if (options.of === 'findings') return csv.findingsWriter(options, language);
+      if (options.of === 'reports') return csv.reportsWriter(options);
       return options.layout === 'wide' ? csv.wideWriter(options) : csv.longWriter(options);
     }
     case 'parquet':

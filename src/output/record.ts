@@ -3,6 +3,7 @@ import { definitionOf, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { Cell, Finding, Repair, Report } from '../report/report.ts';
 import type { Detail } from './format.ts';
+import type { BetweenFinding } from './writer.ts';
 
 /** The cells of a table, dots of the identifiers become nesting; `null` is a figure that is not known. */
 export interface Figures {
@@ -70,13 +71,13 @@ export function recordOf(report: Report, language: Language, detail: Detail = 'n
     publishedOn: report.publishedOn,
     tables: tablesOf(report),
     marks,
-    findings: report.findings.map((finding) => findingOf(finding, language)),
+    findings: report.findings.map((finding) => findingRecord(finding, language)),
     repairs: report.repairs.map(repairOf),
     verdict: report.verdict,
     ...(report.accepted.length > 0 && {
-      accepted: report.accepted.map((finding) => ({ ...findingOf(finding, language), reason: finding.reason })),
+      accepted: report.accepted.map((finding) => ({ ...findingRecord(finding, language), reason: finding.reason })),
     }),
-    ...(detail === 'verbose' && { confirmed: report.confirmed.map((each) => findingOf(each, language)) }),
+    ...(detail === 'verbose' && { confirmed: report.confirmed.map((each) => findingRecord(each, language)) }),
   };
 }
 
@@ -125,7 +126,8 @@ function markOf(cell: Cell, language: Language): Mark {
   };
 }
 
-function findingOf(finding: Finding, language: Language): FindingRecord {
+/** A finding as JSON has it; its text in one language. */
+export function findingRecord(finding: Finding, language: Language): FindingRecord {
   const difference = differenceOf(finding);
   return {
     check: finding.check,
@@ -137,6 +139,17 @@ function findingOf(finding: Finding, language: Language): FindingRecord {
     ...(difference !== undefined && { difference }),
     ...(finding.at && { at: placeOf(finding.at) }),
   };
+}
+
+/** A finding between reports as JSON has it; its text in one language. */
+export function betweenRecord(language: Language) {
+  return ({ source, publisher, year, against, ...finding }: BetweenFinding) => ({
+    source,
+    publisher,
+    year,
+    against,
+    ...findingRecord(finding, language),
+  });
 }
 
 /** Stated minus computed figure, without the dust of binary fractions (0.3 - 0.1 is 0.2). */

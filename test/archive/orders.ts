@@ -21,6 +21,7 @@ export const orders: Orders = {
   sizeLimit: 1_000_000,
   tellsNature: false,
   updateBaseline: false,
+  compares: true,
   cache: null,
   debug: false,
 };

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonWriter } from '../../src/output/json.ts';
 import { noPaint } from '../../src/output/paint.ts';
 import { prettyWriter } from '../../src/output/pretty/index.ts';
-import { emptySummary } from '../../src/output/summary.ts';
-import { finding, notAssessable, report } from '../output/reports.ts';
+import { closingOf, finding, notAssessable, report } from '../output/reports.ts';
 import { damaged, page } from './page.ts';
 import { disclosureCheck, folderWith } from './process.ts';
 
@@ -50,7 +49,7 @@ test('json has what was found in order where it is asked for', () => {
   const one = report({ confirmed: [confirmed] });
   const written = (detail: 'normal' | 'verbose') => {
     const writer = jsonWriter('en', detail);
-    return JSON.parse(writer.begin() + writer.report(one) + writer.end(emptySummary)).reports[0];
+    return JSON.parse(writer.begin() + writer.report(one) + writer.end(closingOf())).reports[0];
   };
   expect(written('verbose').confirmed).toEqual([
     { check: 'a-claim', severity: 'info', message: '6 requests', cells: [] },

@@ -1,18 +1,8 @@
 import { optionsOf, type Settings, severityOf } from '../../checks/settings.ts';
-import type { Finding } from '../../report/report.ts';
+import type { BetweenFinding } from '../../output/writer.ts';
 import { archiveChecks } from '../checks/index.ts';
 import type { History } from './history.ts';
 import type { Panel } from './panel.ts';
-
-/** A finding between reports, with the report that it is about: the later one. */
-export interface BetweenFinding extends Finding {
-  readonly source: string;
-  /** As its title prints it, or the body that it is declared to be of. */
-  readonly publisher: string;
-  readonly year: number;
-  /** The sources that it was compared with. */
-  readonly against: readonly string[];
-}
 
 function findingsOf(history: History, panel: Panel, settings: Settings): BetweenFinding[] {
   const findings: BetweenFinding[] = [];

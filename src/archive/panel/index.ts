@@ -1,3 +1,3 @@
 export { type Digest, digestOf, isDigest } from './digest.ts';
-export { type BetweenFinding, findBetween } from './find.ts';
+export { findBetween } from './find.ts';
 export { createPanel, type Declared, type Extent, type Panel } from './panel.ts';

@@ -6,6 +6,7 @@ import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import { nothing, type ReportWriter } from '../writer.ts';
+import { drawClosing } from './closing.ts';
 import { drawAccepted, drawConfirmed, drawFindings } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
@@ -24,7 +25,10 @@ export function prettyWriter(style: Style): ReportWriter {
       style.detail === 'quiet' && report.verdict === 'pass' ? '' : `${drawReport(report, fitted).join('\n')}\n`,
     // Reports that are told in one line stand together; the others have air around them.
     between: (before, after) => (isLong(before) || isLong(after) ? '\n' : ''),
-    end: nothing,
+    end: (closing) =>
+      drawClosing(closing, fitted)
+        .map((line) => `${line}\n`)
+        .join(''),
   };
 }
 
