@@ -1,6 +1,6 @@
 import type { Threshold } from '../config/config.ts';
 import type { ClosingCounts } from '../messages/run.ts';
-import { addBreakdowns, type Breakdown, breakdownOf, countByCheck, emptyBreakdown } from '../output/breakdown.ts';
+import { addBreakdowns, type Breakdown, breakdownOf, emptyBreakdown } from '../output/breakdown.ts';
 import { addSummaries, emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
 import type { Finding, Report } from '../report/report.ts';
 
@@ -94,7 +94,7 @@ export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, c
   };
 }
 
-/** The tally with what was found between reports, which no report of its own has. */
+/** The tally with what was found between reports, for the exit status: no report has it, and none is worse for it. */
 export function withBetween(tally: Tally, findings: readonly Finding[], threshold: Threshold): Tally {
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const summary = { ...emptySummary, errors: count('error'), warnings: count('warning') };
@@ -102,6 +102,5 @@ export function withBetween(tally: Tally, findings: readonly Finding[], threshol
     ...emptyTally,
     summary,
     governed: { [JSON.stringify(threshold)]: summary },
-    breakdown: { ...emptyBreakdown, checks: countByCheck(findings) },
   });
 }

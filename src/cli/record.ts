@@ -155,7 +155,6 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
   // A shard sees a part of the reports: they are compared when the shards are merged.
   const compared = shard === null ? comparison?.close(between.settings) : undefined;
   const found = compared?.findings ?? [];
-  tally = withBetween(tally, found, between.threshold);
   isRead = await destination.write(writer.end({ ...tally, between: found }));
   // A shard may have got none of few inputs.
   if (!matched && shard === null) {
@@ -168,6 +167,6 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
   else journal?.discard();
   await ledgers.close(progress.say, language);
   for (const words of compared?.words ?? []) progress.say(words[language]);
-  if (isRead) progress.say(runText.closing(closingCounts(tally))[language]);
-  return statusOfRun(tally, maxWarnings);
+  if (isRead) progress.say(runText.closing({ ...closingCounts(tally), between: found.length })[language]);
+  return statusOfRun(withBetween(tally, found, between.threshold), maxWarnings);
 }

@@ -136,6 +136,8 @@ export interface ClosingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly accepted: number;
+  /** Findings between reports. */
+  readonly between?: number;
 }
 
 function number(count: number, one: string): string {
@@ -146,10 +148,10 @@ export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
       `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
-      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}。`,
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${counts.between ? `；报告之间 ${counts.between} 个问题` : ''}。`,
     en:
       `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
-      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}.`,
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${counts.between ? `; ${number(counts.between, 'finding')} between reports` : ''}.`,
   }),
 } as const;

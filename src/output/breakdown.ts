@@ -18,7 +18,7 @@ export function breakdownOf({ year, form, findings }: Report): Breakdown {
 }
 
 /** Errors and warnings by their check. */
-export function countByCheck(findings: readonly Finding[]): Counts {
+function countByCheck(findings: readonly Finding[]): Counts {
   const counts: Record<string, number> = {};
   for (const { check, severity } of findings) if (severity !== 'info') counts[check] = (counts[check] ?? 0) + 1;
   return counts;

@@ -65,7 +65,7 @@ describe.concurrent('a wrong call', () => {
     [['-o', '--lang'], 'option -o, --output needs a value'],
     [['--stdin-name', '-f'], 'option --stdin-name needs a value'],
     [['--layout', 'wide'], '--layout works only with --format csv'],
-    [['--of', 'findings', '--format', 'json'], '--of works only with --format csv'],
+    [['--of', 'findings', '--format', 'json'], '--of works only with --format csv, ndjson'],
     [['--bom'], '--bom works only with --format csv'],
     [['--format', 'csv', '--of', 'findings', '--layout', 'wide'], '--layout cannot be used with --of findings'],
     [['--fail-on', 'never', '--max-warnings', '0'], '--max-warnings cannot be used with --fail-on never'],

@@ -101,7 +101,7 @@ export const duplicateReport: ArchiveCheck = {
           ...found,
           message: {
             zh: `与 ${earlier.source} 是同一单位同一年度的报告，但有 ${different.length} 格不同（前者、本报告）：${told.zh}`,
-            en: `a report of the same body for the same year as ${earlier.source}, but ${different.length} figures differ (there, here): ${told.en}`,
+            en: `a report of the same body for the same year as ${earlier.source}, but ${different.length === 1 ? '1 figure differs' : `${different.length} figures differ`} (there, here): ${told.en}`,
           },
           cells: different.map(({ id }) => id),
           ...at(about, first.id),
