@@ -82,12 +82,31 @@ function numeralBefore(stream: Stream, start: number): string | undefined {
   return lead === at ? undefined : numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
 }
 
+/** Whether a label of the same row of the form follows on the same row of the page: the one that is nearer to the figures counts. */
+function isRepeated(
+  stream: Stream,
+  entry: Entry,
+  end: number,
+  byStart: ReadonlyMap<number, readonly Occurrence[]>,
+): boolean {
+  const rowAt = (letter: number) => stream.pieces[stream.piece[letter] ?? 0]?.row;
+  if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(end - 1) !== rowAt(end)) return false;
+  return byStart.get(end)?.some(({ spelling }) => spelling.uses.some((use) => use.entry === entry)) ?? false;
+}
+
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const byStart = new Map<number, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const list = byStart.get(occurrence.start);
+    if (list) list.push(occurrence);
+    else byStart.set(occurrence.start, [occurrence]);
+  }
   for (const { spelling, start, end, breaks, resumes } of occurrences) {
     const printed = numeralBefore(stream, start);
     for (const { entry, official } of spelling.uses) {
       if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
+      if (isRepeated(stream, entry, end, byStart)) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
       const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
       const numbered =

@@ -26,9 +26,16 @@ function holds(row: RowReading, identity: Identity): boolean | null {
   return Math.abs(left - right) < TOLERANCE;
 }
 
-/** Whether the figures stand under the words of the header. */
+/** Whether the figures stand in a row as wide as the header's. */
 function inSoundGrid({ slot, items }: RowReading): boolean {
   return items.every((item, i) => item === null || item.width === slot.heads[i]?.width);
+}
+
+/** Whether rows of a grid are narrower or wider than their header, so that one that is as wide may be so by chance. */
+function isRagged(rows: readonly RowReading[]): boolean {
+  return rows.some(({ certain, items, slot }) =>
+    items.some((item) => !certain && item && item.width > 1 && slot.heads[0] && item.width !== slot.heads[0].width),
+  );
 }
 
 /**
@@ -43,7 +50,9 @@ export function borneOut(rows: readonly RowReading[], identities: readonly Ident
   };
   // Where rows have lost cells, one that has as many figures as cells may have lost one too, and have one beside.
   if (rows.some((row) => !row.certain)) {
-    return rows.map((row) => (outcomesOf(row).includes(false) && !inSoundGrid(row) ? unsureColumns(row) : row));
+    const ragged = isRagged(rows);
+    const isSound = (row: RowReading) => !ragged && inSoundGrid(row);
+    return rows.map((row) => (outcomesOf(row).includes(false) && !isSound(row) ? unsureColumns(row) : row));
   }
   if (rows.every(({ slot }) => slot.headed)) return rows;
   const outcomes = rows.flatMap(outcomesOf);

@@ -14,6 +14,8 @@ export interface Item {
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
   readonly glued?: true;
+  /** The words of a line that were taken together as this one, where they are several. */
+  readonly words?: readonly Item[];
 }
 
 /** Words, or a figure that cannot be read. */
@@ -21,6 +23,14 @@ export const isText = (item: Item) => item.value.state === 'unreadable';
 /** An empty cell. */
 export const isBlank = (item: Item) => item.value.state === 'blank';
 export const filledOf = (items: readonly Item[]) => items.filter((item) => !isBlank(item));
+
+/** A number that a line of print has torn in two: 2 0 is 20. */
+export function joined(a: Item, b: Item): Item | null {
+  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported' || a.value.unit) return null;
+  const raw = a.raw + b.raw;
+  const value = readValue(raw);
+  return value.state === 'reported' ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
+}
 
 /** A position in the text of a piece. */
 export interface Position {
@@ -39,8 +49,8 @@ export function itemsIn(piece: Piece): Item[] {
   return [item(piece.text, piece, 0)];
 }
 
-/** The words of a line as items; 12 件 is one, a run of words that are no figures is one. */
-function wordsOf(text: string, from: number, piece: Piece): Item[] {
+/** The words of a line as items, each by itself; only 12 件 is one. */
+function singleWords(text: string, from: number, piece: Piece): Item[] {
   // A note keeps to its figure, whatever white space it holds.
   const kept = /[（(]/.test(text) ? text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000')) : text;
   const items: Item[] = [];
@@ -49,14 +59,21 @@ function wordsOf(text: string, from: number, piece: Piece): Item[] {
     const last = items.at(-1);
     if (last?.value.state === 'reported' && last.value.unit === undefined && isUnit(word)) {
       items[items.length - 1] = { ...last, raw: `${last.raw} ${word}`, value: { ...last.value, unit: word } };
-      continue;
-    }
-    const next = item(word, piece, from + found.index);
-    // A mark such as ? is no cell by itself: with what follows it is one that cannot be read.
-    const goesOn =
-      last?.value.state === 'unreadable' && (next.value.state === 'unreadable' || skeleton(last.raw) === '');
-    if (goesOn) items[items.length - 1] = { ...last, raw: `${last.raw} ${word}` };
-    else items.push(next);
+    } else items.push(item(word, piece, from + found.index));
+  }
+  return items;
+}
+
+/** The words of a line with those taken together that are no figures: a sentence, or a mark such as ? with what follows it. */
+function phrasesOf(words: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  for (const word of words) {
+    const last = items.at(-1);
+    // A mark is no cell by itself: with what follows it is one that cannot be read.
+    const goesOn = last && isText(last) && (isText(word) || skeleton(last.raw) === '');
+    if (goesOn)
+      items[items.length - 1] = { ...last, raw: `${last.raw} ${word.raw}`, words: [...(last.words ?? [last]), word] };
+    else items.push(word);
   }
   return items;
 }
@@ -109,7 +126,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       if (number !== to.piece) items.push(item(text, piece, 0));
     } else if (number === from.piece || !isFurniture(piece.text)) {
       const cell = item(text.trim(), piece, start);
-      const words = wordsOf(text, start, piece);
+      const words = singleWords(text, start, piece);
+      const phrases = phrasesOf(words);
       const line = number !== from.piece && number !== to.piece;
       // Behind a grid comes prose: its numbers are no figures of a row in the grid.
       if (line && own?.grid !== null) {
@@ -117,9 +135,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         continue;
       }
       // A line of its own is one cell where it reads as one (- 3), and where it is not all figures: of ? 0 the 0 is no figure.
-      const whole =
-        line && (cell.value.state !== 'unreadable' || words.some(({ value }) => value.state === 'unreadable'));
-      const [first, ...rest] = whole ? [cell] : words;
+      const whole = line && (!isText(cell) || phrases.some(isText));
+      const [first, ...rest] = whole ? [words.length > 1 ? { ...cell, words } : cell] : phrases;
       const glued =
         number === from.piece &&
         start > 0 &&

@@ -1,9 +1,8 @@
 import type { CellId, Identity } from '../forms/index.ts';
-import type { Item } from './items.ts';
+import { type Item, joined } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { searchPlacements } from './search.ts';
 import { suits } from './suits.ts';
-import { readValue } from './value.ts';
 
 /** One way to put a row's figures into its cells, in their order; null is an empty cell. */
 export type Placement = readonly (Item | null)[];
@@ -31,14 +30,6 @@ function* choices(count: number, size: number, from = 0): Generator<number[]> {
     return;
   }
   for (let i = from; i <= count - size; i += 1) for (const rest of choices(count, size - 1, i + 1)) yield [i, ...rest];
-}
-
-/** A number that a line of print has torn in two: 2 0 is 20. */
-function joined(a: Item, b: Item): Item | null {
-  if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported' || a.value.unit) return null;
-  const raw = a.raw + b.raw;
-  const value = readValue(raw);
-  return value.state === 'reported' ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
 }
 
 /** Rows of just `size` figures that a longer run may be: some are stray (a page number), or torn in two. */

@@ -9,7 +9,10 @@ import { occurrencesIn } from './occurrences.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved } from './repeats.ts';
+import { readRows, withoutGlued } from './rows.ts';
 import { headingWithFigures, stretchesOf } from './sections.ts';
+import { slotsOf } from './slots.ts';
+import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
 
@@ -90,9 +93,11 @@ export function readReports(document: Document): readonly Reading[] {
   const stream = streamOf(document);
   const occurrences = occurrencesIn(stream);
   const stretches = stretchesOf(stream);
-  const alignments = tableIds
+  const found = tableIds
     .flatMap((table) => alignTable(stream, stretches, table, occurrences))
     .sort((a, b) => startOf(a) - startOf(b));
+  const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
+  const alignments = found.map((alignment, i) => recoverRows(stream, alignment, endBefore(found[i + 1])));
   const reports = byReport(alignments);
   const metadataBetween = (from: number, first: number, to: number) =>
     readMetadata({
@@ -111,12 +116,11 @@ export function readReports(document: Document): readonly Reading[] {
     return [{ ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] }];
   }
 
-  const readings = new Map(
-    alignments.map((alignment, i) => {
-      const next = alignments[i + 1];
-      const end = next ? startOf(next) : stream.length;
-      return [alignment, readTable(stream, recoverRows(stream, alignment, end), occurrences, end)];
-    }),
+  const rowsIn = new Map(
+    alignments.map((alignment, i) => [
+      alignment,
+      readRows(slotsOf(stream, alignment, occurrences, endBefore(alignments[i + 1]))),
+    ]),
   );
   return reports.map((group, i): Reading => {
     const previous = reports[i - 1]?.at(-1);
@@ -128,9 +132,14 @@ export function readReports(document: Document): readonly Reading[] {
     // What stands behind a report that another follows may be the other's already.
     const to = reports.length === 1 ? stream.pieces.length : first;
 
-    const read = group.flatMap((alignment) => readings.get(alignment) ?? []);
+    const all = group.flatMap((alignment) => rowsIn.get(alignment) ?? []);
+    const read = group.map((alignment) => {
+      const own = withSpoiltCells(rowsIn.get(alignment) ?? [], all);
+      return readTable(stream, alignment, withoutGlued(own, all));
+    });
+    const last = group.at(-1);
     const repeatless = repeatsRemoved(
-      stream.pieces.slice(from, end),
+      stream.pieces.slice(first, last ? (stream.piece[endOf(last) - 1] ?? end) : end),
       read.flatMap(({ rows }) => rows),
     );
     const tables = repeatless ? read.map(withoutFigures) : read;

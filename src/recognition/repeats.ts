@@ -4,38 +4,38 @@ import { readValue } from './value.ts';
 
 /** A page of fewer lines may well have no two alike. */
 const FEWEST_LINES = 20;
-/** Of the lines so many are unlike any other; broken headers may leave a few alike. */
+/** Of the lines of words so many are unlike any other; broken headers may leave a few alike. */
 const LEAST_DISTINCT = 0.95;
-/** So many rows without a figure are no accident. */
-const FEWEST_EMPTY_ROWS = 1;
+/** Of the figures that stand alone so many are unlike any other; the same one with other white space around it stays. */
+const LEAST_DISTINCT_FIGURES = 0.75;
+
+const hasDigit = (text: string) => /\d/.test(text.normalize('NFKC'));
 
 /**
- * Whether the page has lost its repeated lines: of the figures that stand alone in their row none occurs twice, hardly any other text does, and
- * rows are left without any. A table of one cell a line repeats its header words and its zeros many times over.
+ * Whether the page has lost its repeated lines: of the figures that stand alone in their row few occur twice, of other lines hardly any does,
+ * and rows are left without any. A table of one cell a line repeats its header words and its zeros many times over.
  */
 export function repeatsRemoved(pieces: readonly Piece[], rows: readonly RowReading[]): boolean {
+  // Where figures stand beside their labels no line is like another anyhow.
+  if (rows.some(({ slot }) => slot.items.some(({ row, raw }) => row === slot.labelRow && hasDigit(raw)))) return false;
   if (
-    rows.filter(({ slot }) =>
+    !rows.some(({ slot }) =>
       slot.items.every(({ row, value }) => row === slot.labelRow && value.state === 'unreadable'),
-    ).length < FEWEST_EMPTY_ROWS
+    )
   )
     return false;
-  // Where figures stand beside their labels no line is like another anyhow.
-  if (rows.some(({ slot }) => slot.items.some(({ row, value }) => row === slot.labelRow && value.state === 'reported')))
-    return false;
-  const seen = new Set<string>();
-  const figures = new Set<string>();
-  let lines = 0;
+  const words: string[] = [];
+  const figures: string[] = [];
   for (const [i, { text, row }] of pieces.entries()) {
     const alone = (other: number) => pieces[other]?.row !== row;
     if (text === '' || !alone(i - 1) || !alone(i + 1)) continue;
     const { state } = readValue(text);
-    if (state !== 'blank' && state !== 'unreadable') {
-      if (figures.has(text)) return false;
-      figures.add(text);
-    }
-    seen.add(text);
-    lines += 1;
+    (state === 'blank' || state === 'unreadable' ? words : figures).push(text);
   }
-  return lines >= FEWEST_LINES && seen.size >= lines * LEAST_DISTINCT;
+  const distinct = (texts: readonly string[], least: number) => new Set(texts).size >= texts.length * least;
+  return (
+    words.length + figures.length >= FEWEST_LINES &&
+    distinct(words, LEAST_DISTINCT) &&
+    distinct(figures, LEAST_DISTINCT_FIGURES)
+  );
 }

@@ -23,11 +23,30 @@ export type RowReading =
       readonly items: readonly Item[];
       /** They are this row's figures and all that it has, so that identities may tell their columns. */
       readonly placeable: boolean;
+      /** Words stand among its figures, or figures that cannot be read. */
+      readonly spoilt?: true;
       readonly reason: Localized;
     };
 
 function ownRow({ items, labelRow }: Slot): Item[] {
   return items.filter((item) => item.row === labelRow);
+}
+
+/** Figures that stand without a space behind the label: of more than one digit they may be several. */
+function gluedFigure(slot: Slot): Item | undefined {
+  return slot.cells.length > 1 ? ownRow(slot).find((item) => item.glued && item.raw.length > 1) : undefined;
+}
+
+/**
+ * Where a page runs the figures of some rows together, fewer words than cells in another are figures run together too, and a row that prints
+ * none may have lost them in its label.
+ */
+export function withoutGlued(rows: readonly RowReading[], all: readonly RowReading[]): readonly RowReading[] {
+  if (!all.some(({ slot }) => gluedFigure(slot))) return rows;
+  return rows.map((row) => {
+    const incomplete = row.certain ? row.nothingPrinted : row.placeable;
+    return incomplete ? unsure(row.slot, reasons.glued(row.items.flatMap((item) => item?.raw ?? []).join(' '))) : row;
+  });
 }
 
 /** What stands in the label's row, or else in the first run behind it. */
@@ -57,12 +76,24 @@ function unsure(slot: Slot, reason: Localized): RowReading {
   return { slot, certain: false, items: filledOf(slot.items), placeable: false, reason };
 }
 
+/** A row with words behind its label that are no part of it: they may stand in a cell, or where one is lost. */
+function spoilt(slot: Slot, text: string): RowReading {
+  return {
+    slot,
+    certain: false,
+    items: filledOf(slot.items),
+    placeable: false,
+    spoilt: true,
+    reason: reasons.strayText(text),
+  };
+}
+
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
   const row = own.length > 0 ? own : gridRow(slot);
   // Of figures without a space before them one digit is one figure; more may be several.
-  const glued = own.find((item) => item.glued && size > 1 && item.raw.length > 1);
+  const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
   const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
@@ -80,11 +111,11 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   if (placed) return { slot, certain: true, items: placed, ...(own.length === 0 ? { offRow: true } : {}) };
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
-  if (word && inGrid(row)) return unsure(slot, reasons.strayText(word.raw));
+  if (word && inGrid(row)) return spoilt(slot, word.raw);
   const run = firstRun(slot);
   return run
     ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
-    : unsure(slot, reasons.strayText(slot.items.find(isText)?.raw ?? ''));
+    : spoilt(slot, slot.items.find(isText)?.raw ?? '');
 }
 
 /** Reads a row whose figures do not all stand beside its label, `begun` of them do: they follow on the next lines, or some are lost. */
@@ -94,35 +125,19 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   // A row that has begun on the label's line: what stands on the next may be its rest, or a page number.
   if (begun > 0 && filled.length > begun) return unsure(slot, reasons.goesOn);
   const text = slot.items.find(isText);
-  if (words && text && !inGrid(filled)) return unsure(slot, reasons.strayText(text.raw));
+  if (words && text && !inGrid(filled)) return spoilt(slot, text.raw);
   const line = firstLine(filled);
   const placed = byCount(items, size, profiles) ?? (size > 1 && line.length === size ? line : null);
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
     return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
   }
-  if (text && (goesOn || filled.length === 0)) return unsure(slot, reasons.strayText(text.raw));
+  if (text && (goesOn || filled.length === 0)) return spoilt(slot, text.raw);
   if (text && slot.items.indexOf(text) > slot.items.indexOf(filled[0] ?? text)) {
     // Words behind some of its figures may be what another of its cells holds.
-    return unsure(slot, reasons.strayText(text.raw));
+    return spoilt(slot, text.raw);
   }
   if (filled.length > 0) return placeable(slot, filled);
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
-}
-
-/**
- * A row with a spoilt figure among its figures, one to a line (3～5, ? 0), is whole where every other row is: what is spoilt stands in a cell.
- * Words without a digit may stand there instead of a cell that is lost.
- */
-function withSpoiltFigures(row: RowReading): RowReading {
-  const { slot } = row;
-  const items = filledOf(slot.items);
-  const apart = new Set(items.map((item) => item.row)).size === items.length;
-  const spoilt = items.filter(isText);
-  if (row.certain || slot.disordered || items.length !== slot.cells.length || !apart || spoilt.length === items.length)
-    return row;
-  return spoilt.every(({ raw }) => /\d/.test(raw.normalize('NFKC')))
-    ? { slot, certain: true, items, offRow: true }
-    : row;
 }
 
 /**
@@ -147,13 +162,14 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   if (first > 1 && leading >= first) {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
   }
-  const whole = rows.every((row) => (row.certain ? !row.nothingPrinted : withSpoiltFigures(row).certain));
-  const read = rows.map((row) => {
-    if (isLone(row, rows)) return unsure(row.slot, reasons.lone);
-    return whole ? withSpoiltFigures(row) : row;
-  });
+  const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
   if (strays.length === 0 && !read.some(hasLeftover)) return read;
-  return read.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row));
+  return read.map((row) => {
+    if (row.certain) return row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row;
+    // Figures among the words of a header may be of the line that follows it.
+    const isBand = row.slot.entry.strand.band === row.slot.cells;
+    return isBand && strays.length > 0 ? unsure(row.slot, reasons.figuresBefore) : row;
+  });
 }
 
 /** A row whose columns cannot be told by the number of its figures. */

@@ -13,7 +13,7 @@ function isHeader(letters: string, { entries }: Strand): boolean {
 const CLOSING_MARKS = /^[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]*$/u;
 
 /** Whether text that stands before the figures belongs to the label: the other half of it, or words of the header. */
-function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
+export function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
   if (/\d/.test(text.normalize('NFKC'))) return false;
   const letters = skeleton(text);
   if (letters === '') return CLOSING_MARKS.test(text);

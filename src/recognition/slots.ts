@@ -109,12 +109,12 @@ function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: read
   const from = own[0]?.start ?? 0;
   const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
   const headed = new Set(own.map(({ entry }) => entry.heads));
-  const taken = new Set(own.map(({ start }) => start));
+  const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
   return occurrences.filter(
     ({ start, end, spelling }) =>
       start >= from &&
       end <= to &&
-      !taken.has(start) &&
+      !isTaken(start) &&
       spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
   );
 }

@@ -1,11 +1,9 @@
 import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { borneOut } from './borne-out.ts';
-import type { Occurrence } from './occurrences.ts';
 import { type PlacedTable, placeRows } from './place.ts';
-import { type RowReading, readRows, unreadableRows } from './rows.ts';
+import { type RowReading, unreadableRows } from './rows.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
-import { slotsOf } from './slots.ts';
 import type { Stream } from './stream.ts';
 
 /** A table of one report as read from the page. */
@@ -33,13 +31,8 @@ function editionsOf(matched: readonly Entry[], strand: Strand): FormId[] {
     .flatMap(({ editions }) => editions);
 }
 
-/** Reads the figures of an aligned table; `end` is where the next table begins in the stream. */
-export function readTable(
-  stream: Stream,
-  alignment: Alignment,
-  occurrences: readonly Occurrence[],
-  end: number,
-): TableReading {
+/** Reads an aligned table whose rows are told apart. */
+export function readTable(stream: Stream, alignment: Alignment, rowsFound: readonly RowReading[]): TableReading {
   const editions = new Map<number, readonly FormId[]>();
   const matched = new Map<Strand, Entry[]>();
   for (const { entry } of alignment.matches) {
@@ -54,7 +47,7 @@ export function readTable(
   const { table } = alignment;
   const { identities } = formOrLatest(mostOf(editions));
   const own = identities.filter((identity) => identity.table === table);
-  const rows = borneOut(readRows(slotsOf(stream, alignment, occurrences, end)), own);
+  const rows = borneOut(rowsFound, own);
   const placed = placeRows(rows, own);
   return { table, editions, rows, placed, offset: piece?.offset ?? 0 };
 }
