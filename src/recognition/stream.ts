@@ -1,4 +1,4 @@
-import type { Document, Grid } from '../document/document.ts';
+import type { Document, Grid, Paragraph } from '../document/document.ts';
 import { CLOSE, DIGIT, foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
 
 /** A run of text that belongs together on the page: a cell of a grid, or one line of a paragraph. */
@@ -14,6 +14,8 @@ export interface Piece {
   readonly columnEnd: number;
   /** How many columns its row has, spans from above counted. Only rows of one width have their columns under each other. */
   readonly width: number;
+  /** The paragraph that it is a line of; null for a cell. */
+  readonly paragraph: Paragraph | null;
 }
 
 /** What stands between a letter and the one before it. */
@@ -61,7 +63,8 @@ function piecesOf(document: Document): Piece[] {
       let from = 0;
       for (const line of block.text.split('\n')) {
         if (line !== '') {
-          pieces.push({ text: line, offset: block.offset + from, row, grid: null, column: 0, columnEnd: 1, width: 1 });
+          const place = { row, grid: null, column: 0, columnEnd: 1, width: 1 };
+          pieces.push({ text: line, offset: block.offset + from, ...place, paragraph: block });
           row += 1;
         }
         from += line.length + 1;
@@ -78,6 +81,7 @@ function piecesOf(document: Document): Piece[] {
         column: cell.column,
         columnEnd: cell.column + cell.columnSpan,
         width: widths[cell.row] ?? 0,
+        paragraph: null,
       });
     }
     row += block.rows;
