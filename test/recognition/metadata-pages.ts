@@ -330,9 +330,10 @@ export const pages: readonly PageCase[] = [
   lines(
     'a text with a list in front and no period',
     [titleOf(2022), titleOf(2021), own, '发布时间：2024-01-20'],
-    { ...unknown, publishedOn: '2024-01-20' },
+    {},
     '',
   ),
+  lines('a text with a list in front, no period and no date', [titleOf(2022), titleOf(2021), own], unknown, ''),
   lines('a text with a dated list in front', [
     titleOf(2022),
     '2023-01-20',
@@ -345,6 +346,21 @@ export const pages: readonly PageCase[] = [
   lines('a text with a list of other bodies in front', [titleOf(2023, '青石县教育局'), own, '发布时间：2024-01-20'], {
     title: null,
     publisher: null,
+  }),
+  lines('a text without a title below a list of other years', [titleOf(2020), titleOf(2021), '发布时间：2024-01-20'], {
+    title: null,
+    publisher: null,
+  }),
+  lines(
+    'a text without a title below a list of other years, no period',
+    [titleOf(2020), titleOf(2021), '发布时间：2024-01-20'],
+    { title: null, publisher: null, year: null },
+    '',
+  ),
+  lines('a text with a list of other bodies in front and no date', [titleOf(2023, '青石县教育局'), own], {
+    title: null,
+    publisher: null,
+    publishedOn: null,
   }),
   lines('a text with the articles before and after below the title', [
     own,
@@ -423,4 +439,129 @@ export const pages: readonly PageCase[] = [
     { title: null, publisher: null, year: null },
     '统计期限自2023年1月1日起至2023年6月30日止。',
   ),
+
+  page(
+    'a head left over, the title as a paragraph, nothing that decides',
+    {
+      tag: titleOf(2022),
+      title: `<p>${own}</p>`,
+      date: '',
+      period: '',
+    },
+    { title: null, publisher: null, year: null, publishedOn: null },
+  ),
+  page(
+    'a head left over, the title as a paragraph, and the date against the head alone',
+    { tag: titleOf(2022), title: `<p>${own}</p>`, period: '' },
+    { title: null, publisher: null, year: null },
+  ),
+  page(
+    'head and period left over, the heading new, no date',
+    { tag: titleOf(2022), period: periodOf(2022), date: '' },
+    { title: null, publisher: null, year: null, publishedOn: null },
+  ),
+  page(
+    'a box about another body’s report, the title as a paragraph',
+    {
+      tag: null,
+      front: `<h3>${titleOf(2023, '青石县教育局')}</h3>`,
+      title: `<p>${own}</p>`,
+    },
+    { title: null, publisher: null },
+  ),
+  page('a paragraph about another body’s report, the title a heading', {
+    tag: null,
+    front: `<p>${titleOf(2023, '青石县教育局')}</p>`,
+  }),
+  page(
+    'a period of last year in a comparison',
+    {
+      tag: null,
+      title: '<h1>青石县财政局政府信息公开工作年度报告</h1>',
+      period: '与2022年1月1日至2022年12月31日相比，公开信息增加两成。',
+    },
+    { title: '青石县财政局政府信息公开工作年度报告', year: null },
+  ),
+  page(
+    'a period of something else',
+    {
+      tag: null,
+      title: '<h1>青石县财政局政府信息公开工作年度报告</h1>',
+      period: '2023年1月1日至2023年12月31日，全局公开信息若干条。',
+    },
+    { title: '青石县财政局政府信息公开工作年度报告' },
+  ),
+  page('a table of titles under a head row', {
+    tag: null,
+    front: catalogue(cell('发布日期', '标题'), cell('2023-01-10', titleOf(2022)), cell('2022-01-11', titleOf(2021))),
+    title: `<p>${own}</p>`,
+  }),
+  page('a table of one column of titles', {
+    tag: null,
+    front: catalogue(cell('标题'), cell(titleOf(2022)), cell(titleOf(2021))),
+    title: `<p>${own}</p>`,
+  }),
+  page('a menu of the site as plain paragraphs', {
+    front: ['机构职能', '政策文件', '政府信息公开年报', '政府信息公开指南'].map((one) => `<p>${one}</p>`).join(''),
+  }),
+  page('a column without a body above', { front: '<p>2022年政府信息公开年报</p>' }),
+  page('the name of the site as the first heading', { front: '<h1>青石县人民政府</h1>' }),
+  page(
+    'the name of the site as a heading above a title without a body',
+    {
+      tag: null,
+      front: '<h1>青石县人民政府</h1>',
+      title: '<h1>2023年政府信息公开工作年度报告</h1>',
+    },
+    { title: '2023年政府信息公开工作年度报告', publisher: null },
+  ),
+  page('a title in a link', { tag: null, title: `<h1><a href="#top">${own}</a></h1>` }),
+  page(
+    'the title in another script than the head',
+    { title: '<h1>青石縣財政局2023年政府信息公開工作年度報告</h1>' },
+    { title: '青石縣財政局2023年政府信息公開工作年度報告', publisher: '青石縣財政局' },
+  ),
+  page(
+    'the title in full width',
+    { title: '<h1>青石县财政局２０２３年政府信息公开工作年度报告</h1>' },
+    { title: '青石县财政局２０２３年政府信息公开工作年度报告' },
+  ),
+  page('the title with its date on a line', { title: `<p>${own} 发布时间：2024-01-20 来源：本站</p>`, date: '' }),
+  page('the head quotes the title', { tag: `《${own}》`, title: '' }),
+  page('a notice of the report in front', { front: `<p>关于公布《${titleOf(2022)}》的公告</p>` }),
+  page('an explanation beside it', { front: `<p>图解：${titleOf(2022)}</p>`, between: `<p>${titleOf(2022)}解读</p>` }),
+  page('a year’s heading in the text', { period: `${periodOf(2023)}</p><p>2022年，我局公开信息若干条。` }),
+  page('the report again for small screens', { between: `<h1>${own}</h1>${usualDate}` }),
+  page('the period in the section below its heading', { period: '', between: '' }),
+  page(
+    'a dated box about another year, the title as a paragraph, no period',
+    {
+      tag: null,
+      front: `<h3>${titleOf(2022)}</h3><p>发布时间：2023-01-10</p><p>云溪县</p><p>云溪县</p><p>云溪县</p>`,
+      title: `<p>${own}</p>`,
+      period: '',
+    },
+    { title: null, publisher: null, year: null, publishedOn: null },
+  ),
+  lines('a text with the way to the page on lines', [
+    '首页',
+    '政务公开',
+    '2022年政府信息公开年报',
+    own,
+    '发布时间：2024-01-20',
+  ]),
+  lines('a text with a catalogue', ['索引号：000014349', `名称：${own}`, '发布日期：2024-01-20', '文号：无']),
+  lines('a text with a catalogue in rows', [
+    '索引号 | 000014349 | 发布日期 | 2024-01-20 |',
+    `名称 | ${own} | 文号 | 无 |`,
+  ]),
+  lines(
+    'a text with the site above a title without a body',
+    ['青石县人民政府', '2023年政府信息公开', '工作年度报告', '发布时间：2024-01-20'],
+    { title: '2023年政府信息公开工作年度报告', publisher: null },
+  ),
+  lines('a text in traditional characters', ['青石縣財政局2023年政府信息公開工作年度報告', '發佈時間：2024-01-20'], {
+    title: '青石縣財政局2023年政府信息公開工作年度報告',
+    publisher: '青石縣財政局',
+  }),
 ];

@@ -1,5 +1,5 @@
 import { skeleton } from '../characters.ts';
-import { folded } from './calendar.ts';
+import { folded, readDate } from './calendar.ts';
 import type { Line } from './lines.ts';
 import { mayBeTitle, readTitle, type Title } from './title.ts';
 
@@ -29,6 +29,7 @@ const UNFINISHED =
   /(?:\d\s*年\s*度?|[〇○零一二三四五六七八九]{3}年度?|关于|信息\s*公开\s*(?:工作)?|年度?\s*政府(?:信息)?)\s*$/;
 const HAS_YEAR = /\d{4}\s*年|[〇○零一二三四五六七八九]{4}年/;
 const YEAR_BELOW = /^\s*[(（]\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?度?\s*[)）]\s*$/;
+const LABELLED_DATE = /^[\s[【(（]*(?:发布|公开|成文|生成|发文|印发)?(?:[时時]间|日期)/;
 const MOST_PARTS = 3;
 const LONGEST_PART = 40;
 /** Lines between two entries of one list: their dates. */
@@ -80,7 +81,8 @@ function titleEndingAt(lines: readonly Line[], end: number, headKeys: ReadonlySe
 }
 
 function weightOf(line: Line, above: Line | undefined, { kind }: Title): number {
-  if (line.cell) return above?.cell && CALLED_TITLE.test(folded(above.text)) ? IN_FIRST_HEADING : IN_LIST;
+  if (line.cell)
+    return above?.cell && above.row === line.row && CALLED_TITLE.test(folded(above.text)) ? IN_FIRST_HEADING : IN_LIST;
   if (line.heading === 1) return IN_FIRST_HEADING;
   if (line.aside !== null || kind === 'entry') return IN_LIST;
   if (line.heading > 0) return IN_HEADING;
@@ -93,15 +95,32 @@ export function differ(a: Title, b: Title): boolean {
   return years || (a.publisher !== null && b.publisher !== null && a.publisher !== b.publisher);
 }
 
-/** Titles one below the other that cannot all be the report's are a list, and so none of them is its title for sure. */
-function withLists(candidates: readonly Candidate[]): Candidate[] {
+/** Whether a date of publication stands below a title that is a date for its year; entries of a list have theirs without a label. */
+function isDated({ line, year }: Candidate, lines: readonly Line[]): boolean {
+  const label = LABELLED_DATE.exec(folded(lines[line + 1]?.text ?? ''));
+  const date = label && readDate(lines[line + 1]?.text.slice(label[0].length) ?? '');
+  return year !== null && date !== null && Number(date.slice(0, 4)) === year + 1;
+}
+
+/**
+ * Titles one below the other that cannot all be the report's are a list, and so none of them is its title for sure; where all name one
+ * body, it is the only one with its date below. A title without a body is no entry of a list of titles with one, but the column's that the page
+ * stands in.
+ */
+function withLists(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const listed = new Set<Candidate>();
   for (const [i, candidate] of candidates.entries()) {
     const next = candidates[i + 1];
-    if (candidate.weight !== IN_TEXT || next?.weight !== IN_TEXT) continue;
-    if (next.line - candidate.line > LINES_BETWEEN || !differ(candidate, next)) continue;
+    if (candidate.weight !== IN_TEXT || next?.weight !== IN_TEXT || next.line - candidate.line > LINES_BETWEEN)
+      continue;
+    if (!differ(candidate, next) || (candidate.publisher === null) !== (next.publisher === null)) continue;
     listed.add(candidate).add(next);
   }
+  if (listed.size === 0) return [...candidates];
+  const bodies = new Set([...listed].map(({ publisher }) => publisher));
+  const dated = [...listed].filter((candidate) => isDated(candidate, lines));
+  const [only] = dated;
+  if (bodies.size === 1 && dated.length === 1 && only) listed.delete(only);
   return candidates.map((candidate) => (listed.has(candidate) ? { ...candidate, weight: IN_LIST } : candidate));
 }
 
@@ -117,5 +136,5 @@ export function candidatesIn(lines: readonly Line[], end: number, headKeys: Read
     const weight = weightOf(line, lines[i - 1], title);
     found.push({ ...title, key: keyOf(title.title), line: first, weight });
   }
-  return withLists(found);
+  return withLists(found, lines);
 }

@@ -18,8 +18,8 @@ const OF_PERIOD = 4;
 /** A period whose ends disagree says less. */
 const OF_DOUBTFUL_PERIOD = 2;
 const OF_DATE = 2;
-const OF_REPETITION = 1;
-/** By so much one year must outweigh another. */
+const OF_REPETITION = 2;
+/** By so much one must outweigh another. */
 const MARGIN = 2;
 
 /** What speaks for each year. The date of publication, a year later, speaks only for years that something states. */
@@ -38,8 +38,8 @@ function weigh({ candidates, head, period, publishedIn }: Evidence): Map<number,
 }
 
 /**
- * The report year. Where titles and period contradict each other, only the date of publication decides: a sentence and a title left from
- * last year are equally common. Null where nothing decides.
+ * The report year. Where title and period contradict each other only the date of publication decides, as a sentence and a title left from
+ * last year are equally common; against the head alone, which may be left over too, title and period together do. Null where nothing decides.
  */
 export function chooseYear(evidence: Evidence): number | null {
   const { candidates, head, period, publishedIn } = evidence;
@@ -47,12 +47,13 @@ export function chooseYear(evidence: Evidence): number | null {
   const [first, second] = weights;
   if (!first || (second && first[1] - second[1] < MARGIN)) return null;
   const [year] = first;
-  const titles = [...candidates.filter(({ weight }) => weight > IN_LIST), ...(head ? [head] : [])];
-  const titled = titles.filter((title) => title.year !== null);
-  const opposed =
-    (period !== null && !period.years.includes(year)) ||
-    (titled.length > 0 && titled.every((title) => title.year !== year));
-  if (!opposed || publishedIn === year + 1) return year;
+  const opposed = (years: readonly number[]) => years.length > 0 && !years.includes(year);
+  const titled = candidates.flatMap((title) => (title.weight > IN_LIST && title.year !== null ? [title.year] : []));
+  const byPeriod = opposed(period?.years ?? []);
+  const byTitle = opposed(titled);
+  const byHead = opposed(head?.year ? [head.year] : []);
+  if (!byPeriod && !byTitle && (!byHead || (period !== null && titled.length > 0))) return year;
+  if (publishedIn === year + 1) return year;
   // A report that names the year in which it comes out for the year that it is on.
   const [other, ...others] = period?.years ?? [];
   return other !== undefined && others.length === 0 && publishedIn === other + 1 && year === publishedIn ? other : null;
@@ -98,7 +99,7 @@ export function chooseTitle(
   const [best, ...others] = scored(own, head);
   if (!best) return inHead ?? (lists === 'plain' ? lastOfList(candidates, year) : null);
   const { candidate, score } = best;
-  if (others.some((other) => differ(other.candidate, candidate) && score === other.score)) return null;
+  if (others.some((other) => differ(other.candidate, candidate) && score - other.score < MARGIN)) return null;
   // With a year that is known, the heading of the page may name another body than its head; without, they must agree.
   if (inHead && differ(inHead, candidate) && (candidate.weight <= IN_TEXT || year === null)) return null;
   const headSaysMore = inHead && candidate.publisher === null && inHead.publisher !== null;

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../document/document.ts';
 import { sectionOf } from '../sections.ts';
 import type { Piece } from '../stream.ts';
-import type { Period } from './period.ts';
 
 /** A line of the page, and what its place says of it. */
 export interface Line {
@@ -12,6 +11,8 @@ export interface Line {
   readonly aside: 'link' | 'item' | null;
   /** It stands in a cell of a table. */
   readonly cell: boolean;
+  /** Cells side by side have the same row. */
+  readonly row: number;
   /** The paragraph that it is a line of; null where that is not known. */
   readonly paragraph: Paragraph | null;
 }
@@ -27,6 +28,7 @@ export function linesOf(pieces: readonly Piece[], from: number, to: number): Lin
       heading: paragraph?.heading ?? 0,
       aside: paragraph?.aside ?? null,
       cell: piece.grid !== null,
+      row: piece.row,
       paragraph,
     };
     if (!text.includes('\n')) lines.push({ text, ...place });
@@ -37,12 +39,11 @@ export function linesOf(pieces: readonly Piece[], from: number, to: number): Lin
 
 /** A line of plain text, as a text file has it. */
 export function plainLine(text: string): Line {
-  return { text, heading: 0, aside: null, cell: false, paragraph: null };
+  return { text, heading: 0, aside: null, cell: false, row: 0, paragraph: null };
 }
 
-/** Where the report's own text begins: at its first section or the period of its statistics, past any list of its headings. */
-export function textBegin(lines: readonly Line[], period: Period | null): number {
+/** Where the report's own text begins: at its first section, past any list of its headings; behind the last line where it has none. */
+export function textBegin(lines: readonly Line[]): number {
   const first = lines.findLastIndex(({ text, aside }) => aside === null && sectionOf(text) === 0);
-  const sectionAt = first < 0 ? lines.length : first;
-  return period ? Math.min(period.line, sectionAt) : sectionAt;
+  return first < 0 ? lines.length : first;
 }

@@ -61,7 +61,7 @@ function statedYears({ candidates, head, period }: Evidence, from: number): Omit
  */
 export function readMetadata({ lines, page }: MetadataSource): Metadata {
   const head = page ? titleInHead(page) : null;
-  const begin = textBegin(lines, null);
+  const begin = textBegin(lines);
   const candidates = candidatesIn(lines, begin, new Set(head ? [head.key] : []));
   const own = candidates.filter(({ weight }) => weight > IN_LIST);
   const firstOwn = own[0]?.line ?? null;
@@ -74,22 +74,20 @@ export function readMetadata({ lines, page }: MetadataSource): Metadata {
     page || title !== null ? findDate(lines, { title, end }, page?.metadata ?? new Map()) : null;
 
   const firstDate = dateBelow(firstOwn);
-  const evidence: Evidence = {
-    candidates,
-    head,
-    period,
-    publishedIn: firstDate === null ? null : Number(firstDate.slice(0, 4)),
-  };
+  // A date counts before the title is known only where it is the same whichever is the report's.
+  const commonDate = own.every(({ line }) => line === firstOwn || dateBelow(line) === firstDate) ? firstDate : null;
+  const publishedIn = commonDate === null ? null : Number(commonDate.slice(0, 4));
+  const evidence: Evidence = { candidates, head, period, publishedIn };
   const year = chooseYear(evidence);
   const title = chooseTitle(evidence, year, lines.some(({ aside }) => aside !== null) ? 'marked' : 'plain');
   const key = title ? keyOf(title.title) : '';
-  const ownLine = [...own, ...candidates].find((candidate) => candidate.key === key)?.line ?? firstOwn;
-  const date = ownLine === firstOwn ? firstDate : dateBelow(ownLine);
+  const ownLine = [...own, ...candidates].find((candidate) => candidate.key === key)?.line;
+  const date = ownLine === undefined ? commonDate : dateBelow(ownLine);
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
     year,
-    years: statedYears(evidence, title === null ? 0 : (ownLine ?? 0)),
+    years: statedYears(evidence, ownLine ?? 0),
     publishedOn: date !== null && (year === null || Number(date.slice(0, 4)) > year) ? date : null,
   };
 }

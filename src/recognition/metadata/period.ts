@@ -17,6 +17,7 @@ const PERIODS: readonly RegExp[] = [
 const MAY_STATE_PERIOD = /12|十二|１２/;
 /** Words that say what the period is one of. */
 const OF_STATISTICS = /统计|期限|数据|时限|起止|截止/;
+const IN_COMPARISON = /相比|比较|对比|同期|去年/;
 
 export interface Period {
   /** One, or where its ends disagree two. */
@@ -38,13 +39,15 @@ function periodIn(text: string, line: number): Period | null {
   return null;
 }
 
-/** The period of the statistics that lines state; the first that says so, else the first. */
+/** The period of the statistics that lines state: the first that says so, else the only one. */
 export function findPeriod(lines: readonly { readonly text: string; readonly aside: boolean }[]): Period | null {
-  let first: Period | null = null;
+  const others: Period[] = [];
   for (const [i, { text, aside }] of lines.entries()) {
     const period = aside ? null : periodIn(text, i);
-    if (period && OF_STATISTICS.test(folded(text))) return period;
-    first ??= period;
+    if (!period || IN_COMPARISON.test(text)) continue;
+    if (OF_STATISTICS.test(folded(text))) return period;
+    others.push(period);
   }
-  return first;
+  const [first = null] = others;
+  return others.every(({ years }) => years.join() === first?.years.join()) ? first : null;
 }

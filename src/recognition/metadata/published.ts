@@ -3,17 +3,17 @@ import type { Line } from './lines.ts';
 
 /** Words for the date of publication, the plainest first. */
 const LABELS: readonly RegExp[] = [
-  /发布(?:时间|日期|于)/,
-  /公开(?:时间|日期)/,
-  /(?:印发|发文|生成|成文|发表|信息)(?:时间|日期)/,
-  /(?:^|[\s[【|（(])(?:时间|日期)(?=\s*[:：\]】])/,
+  /发布(?:[时時]间|日期|于)/,
+  /公开(?:[时時]间|日期)/,
+  /(?:印发|发文|生成|成文|发表|信息)(?:[时時]间|日期)/,
+  /(?:^|[\s[【|（(])(?:[时時]间|日期)(?=\s*[:：\]】])/,
 ];
 const MENTIONS_DATE = /日期|[时時][间間]|发布于|發佈於/;
 /** The clock of a page, not the date of a document. */
 const CLOCK = /今天|今日|现在|当前/;
 const LONGEST_LINE = 400;
 const NOTHING_BETWEEN = /^[\s:：\]】]*$/;
-const BEGINS_WITH_LABEL = /^[\s[【(（]*(?:发布|公开|印发|发文|生成|成文|发表|信息|时间|日期)/;
+const BEGINS_WITH_LABEL = /^[\s[【(（]*(?:发布|公开|印发|发文|生成|成文|发表|信息|[时時]间|日期)/;
 /** Rows of the table that catalogues a document. */
 const IS_CATALOGUE = /索引号|发[布文]机构|信息分类|主题分类|公开方式|文\s*号/;
 /** A date this many lines in front of the title may be its own. */

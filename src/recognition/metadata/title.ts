@@ -39,7 +39,7 @@ const BRACKET = String.raw`\s*(?:[(（〔[【]\s*([^()（）〔〕[\]【】]{1,2
 const QUOTES = String.raw`[》〉”"'’」』\s]*`;
 const SITE = String.raw`[-_|｜—–]+\s*(?=\D{2,30}$)(?!.*(?:报告|年报|说明|情况|附件|表|问答))`;
 const DATE_BEHIND = String.raw`(?=[[（(【]?\s*(\d{2,4}[-/.年]))`;
-const LABEL_BEHIND = String.raw`(?=[[（(【]?\s*(?:发布|公开|成文|生成|印发|时间|日期|来源|信息来源|打印|字体|字号|浏览|点击|分享|作者))`;
+const LABEL_BEHIND = String.raw`(?=[[（(【]?\s*(?:发布|公开|成文|生成|印发|[时時]间|日期|来源|信息来源|打印|字体|字号|浏览|点击|分享|作者))`;
 const BEHIND = new RegExp(`^(${BRACKET})${QUOTES}(?:$|${SITE}|${DATE_BEHIND}|${LABEL_BEHIND})`);
 const YEAR_ALONE = new RegExp(`^${DIGITS_OF_YEAR}\\s*(?:年\\s*度?|度)?$`);
 const MAY_BE_DATE = /\d[-/.年]\s*\d/;
