@@ -65,9 +65,11 @@ interface Scored {
 }
 
 function scored(pool: readonly Candidate[], head: Candidate | null): Scored[] {
+  const printed = new Map<string, number>();
+  for (const { key } of pool) printed.set(key, (printed.get(key) ?? 0) + 1);
   return pool
     .map((candidate) => {
-      const repeated = pool.filter(({ key }) => key === candidate.key).length > 1 ? OF_REPETITION : 0;
+      const repeated = (printed.get(candidate.key) ?? 0) > 1 ? OF_REPETITION : 0;
       const inHead = head?.key === candidate.key ? OF_HEAD : 0;
       const says = (candidate.year === null ? 0 : 1) + (candidate.publisher === null ? 0 : 1);
       return { candidate, score: candidate.weight + repeated + inHead + says };

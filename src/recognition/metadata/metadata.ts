@@ -74,8 +74,8 @@ export function readMetadata({ lines, page }: MetadataSource): Metadata {
     page || title !== null ? findDate(lines, { title, end }, page?.metadata ?? new Map()) : null;
 
   const firstDate = dateBelow(firstOwn);
-  // A date counts before the title is known only where it is the same whichever is the report's.
-  const commonDate = own.every(({ line }) => line === firstOwn || dateBelow(line) === firstDate) ? firstDate : null;
+  // A date counts before the title is known only where it is the same below the first that may be it and the last.
+  const commonDate = own.length < 2 || dateBelow(own.at(-1)?.line ?? null) === firstDate ? firstDate : null;
   const publishedIn = commonDate === null ? null : Number(commonDate.slice(0, 4));
   const evidence: Evidence = { candidates, head, period, publishedIn };
   const year = chooseYear(evidence);
