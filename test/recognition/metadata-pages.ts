@@ -543,6 +543,12 @@ export const pages: readonly PageCase[] = [
     },
     { title: null, publisher: null, year: null, publishedOn: null },
   ),
+  lines('a text without a title below the way to the page', ['首页', '2022年政府信息公开年报', '某栏'], {
+    title: null,
+    publisher: null,
+    year: null,
+    publishedOn: null,
+  }),
   lines('a text with the way to the page on lines', [
     '首页',
     '政务公开',

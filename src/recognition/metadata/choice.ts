@@ -102,6 +102,8 @@ export function chooseTitle(
   if (!best) return inHead ?? (lists === 'plain' ? lastOfList(candidates, year) : null);
   const { candidate, score } = best;
   if (others.some((other) => differ(other.candidate, candidate) && score - other.score < MARGIN)) return null;
+  // A line whose year the page contradicts may be another report's title, or a column's.
+  if (year === null && candidate.year !== null && candidate.weight <= IN_TEXT) return null;
   // With a year that is known, the heading of the page may name another body than its head; without, they must agree.
   if (inHead && differ(inHead, candidate) && (candidate.weight <= IN_TEXT || year === null)) return null;
   const headSaysMore = inHead && candidate.publisher === null && inHead.publisher !== null;
