@@ -11,6 +11,10 @@ export interface Paragraph {
   readonly text: string;
   /** Offset of its first character in the decoded source. */
   readonly offset: number;
+  /** Level of the heading that it is, 1 to 6; absent elsewhere. */
+  readonly heading?: number;
+  /** It is a way to somewhere else, or one of many: all its text is in links, or it stands in a list, a menu or beside the page's matter. */
+  readonly aside?: 'link' | 'item';
 }
 
 export interface GridCell {
@@ -53,7 +57,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Text of `<title>`; null where there is none. */
   readonly title: string | null;
-  /** `<meta name content>` pairs, names in lower case; the first of a name counts. */
+  /** `<meta name content>` pairs, and those of `property`, names in lower case; the first of a name counts. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly embedded: readonly Embedded[];
   placeOf(offset: number): Place;

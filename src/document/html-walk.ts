@@ -1,10 +1,11 @@
-import type { ChildNode, Element, Document as Root } from 'domhandler';
+import { type ChildNode, type Element, isTag, type Document as Root } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import type { Block, Embedded } from './document.ts';
 import { type Role, roleOf } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
+import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openCell, openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
 import { append, type Folded } from './space.ts';
@@ -28,6 +29,8 @@ interface Walk extends TableStack {
   offset: number;
   /** Number of open `<pre>`s. */
   preformatted: number;
+  /** What the paragraph stands in. */
+  readonly around: Surroundings;
 }
 
 /** Tables nested deeper than this are read as text: a page of nothing but nested tables must not cost more than its length. */
@@ -51,6 +54,7 @@ export function walkPage(source: string, root: Root): Page {
     lost: null,
     reopenings: 0,
     preformatted: 0,
+    around: surroundings(),
   };
   walkNodes(walk, root);
   flush(walk);
@@ -88,9 +92,11 @@ function walkNodes(walk: Walk, root: Root): void {
 
 function addText(walk: Walk, data: string, startIndex: number): void {
   const { text } = walk;
-  const wasEmpty = text.text === '';
+  const { length } = text.text;
   append(text, data, walk.preformatted > 0);
-  if (wasEmpty && text.text !== '') walk.offset = firstSolidInSource(walk.source, startIndex);
+  if (text.text.length === length) return;
+  if (length === 0) walk.offset = firstSolidInSource(walk.source, startIndex);
+  if (walk.around.links === 0) walk.around.unlinked = true;
 }
 
 /** Ends the paragraph that is being read. */
@@ -100,8 +106,9 @@ function flush(walk: Walk): void {
     const table = walk.tables.at(-1);
     // Text that stands in a row and in no cell is a cell that has lost its start tag.
     if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
-    walk.target.push({ kind: 'paragraph', text: text.text, offset: walk.offset });
+    walk.target.push({ kind: 'paragraph', text: text.text, offset: walk.offset, ...markOf(walk.around) });
   }
+  walk.around.unlinked = false;
   text.text = '';
   text.gap = '';
 }
@@ -113,6 +120,7 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
       return true;
     case 'apart':
       if (walk.text.gap === '') walk.text.gap = ' ';
+      surround(walk.around, element, 1);
       return true;
     case 'break':
       walk.text.gap = '\n';
@@ -132,10 +140,12 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
     case 'frame': {
       const embedded = embeddedIn(element, role);
       if (embedded !== null) walk.embedded.push(embedded);
+      if (role === 'link') surround(walk.around, element, 1);
       return role !== 'frame' || isSwallowing(element);
     }
     default:
       flush(walk);
+      surround(walk.around, element, 1);
       return enterBlock(walk, element, role);
   }
 }
@@ -170,8 +180,10 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
     if (role === 'table') return;
   }
   if (role === 'apart' && walk.text.gap === '') walk.text.gap = ' ';
-  if (role === 'inline' || role === 'apart' || role === 'break' || role === 'image' || role === 'link') return;
-  flush(walk);
+  if (role === 'inline' || role === 'break' || role === 'image') return;
+  if (role !== 'apart' && role !== 'link') flush(walk);
+  if (isTag(node)) surround(walk.around, node, -1);
+  if (role === 'apart' || role === 'link') return;
   if (role === 'preformatted') walk.preformatted--;
   const table = walk.tables.at(-1);
   if (table === undefined) return;

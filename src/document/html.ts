@@ -16,7 +16,7 @@ export function readHtml(source: string): Document {
   const metadata = new Map<string, string>();
   for (const element of page.meta) {
     const meta = $(element);
-    const name = meta.attr('name')?.trim().toLowerCase();
+    const name = (meta.attr('name') ?? meta.attr('property'))?.trim().toLowerCase();
     if (name && !metadata.has(name)) metadata.set(name, fold(meta.attr('content') ?? ''));
   }
   const title = page.title === null ? '' : fold($(page.title).text());

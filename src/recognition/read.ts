@@ -3,7 +3,8 @@ import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { linesOf } from './metadata/lines.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { sectionsIn } from './prose.ts';
@@ -33,16 +34,6 @@ function byReport(alignments: readonly Alignment[]): Alignment[][] {
 
 const startOf = ({ matches }: Alignment) => matches[0]?.start ?? 0;
 const endOf = ({ matches }: Alignment) => matches.at(-1)?.end ?? 0;
-
-function linesOf({ pieces }: Stream, from: number, to: number): string[] {
-  const lines: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    const text = pieces[i]?.text ?? '';
-    if (text.includes('\n')) lines.push(...text.split('\n'));
-    else if (text !== '') lines.push(text);
-  }
-  return lines;
-}
 
 /** The statements of the report year with their places among the pieces `from` to before `to`. */
 function yearsWithPlaces(
@@ -99,17 +90,16 @@ export function readReports(document: Document): readonly Reading[] {
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
   const alignments = found.map((alignment, i) => recoverRows(stream, alignment, endBefore(found[i + 1])));
   const reports = byReport(alignments);
-  const metadataBetween = (from: number, first: number, to: number) =>
+  const metadataBetween = (from: number, to: number) =>
     readMetadata({
-      before: linesOf(stream, from, first),
-      after: linesOf(stream, first, to),
+      lines: linesOf(stream.pieces, from, to),
       // Of several reports on a page its head says nothing, and what stands before a title is the report's before it.
       page: reports.length > 1 ? null : { title: document.title, metadata: document.metadata },
     });
 
   if (alignments.length === 0) {
     const all = stream.pieces.length;
-    const metadata = metadataBetween(0, all, all);
+    const metadata = metadataBetween(0, all);
     const remark = whyNotAssessable(document, stream, occurrences);
     const years = yearsWithPlaces(metadata, stream, 0, all, document);
     const sections = sectionsIn(stream, { from: 0, to: all, isTable: () => false }, document);
@@ -130,9 +120,6 @@ export function readReports(document: Document): readonly Reading[] {
     const from = previous ? (stream.piece[endOf(previous) - 1] ?? 0) + 1 : 0;
     const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
     const end = next ? (stream.piece[startOf(next)] ?? 0) : stream.pieces.length;
-    // What stands behind a report that another follows may be the other's already.
-    const to = reports.length === 1 ? stream.pieces.length : first;
-
     const all = group.flatMap((alignment) => rowsIn.get(alignment) ?? []);
     const read = group.map((alignment) => {
       const own = withSpoiltCells(rowsIn.get(alignment) ?? [], all);
@@ -149,7 +136,7 @@ export function readReports(document: Document): readonly Reading[] {
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');
     const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
-    const metadata = metadataBetween(from, first, to);
+    const metadata = metadataBetween(from, first);
     const years = yearsWithPlaces(metadata, stream, from, end, document);
     const sections = sectionsIn(stream, { from, to: end, isTable: piecesOfTables(stream, group, read) }, document);
     const cells = cellsOf(form, tables, document);

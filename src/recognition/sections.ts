@@ -1,6 +1,6 @@
 import { forms, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
-import { readTitle } from './metadata.ts';
+import { readTitle } from './metadata/title.ts';
 import { spellingsOf } from './script.ts';
 import type { Stream } from './stream.ts';
 
@@ -78,8 +78,9 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   const byPiece = new Uint32Array(pieces.length);
   let stretch = 0;
   let named: string | null = null;
-  for (const [i, { text }] of pieces.entries()) {
-    const other = reportNamedBy(text);
+  for (const [i, { text, paragraph }] of pieces.entries()) {
+    // A link or an entry of a list leads to another report, it begins none.
+    const other = paragraph?.aside === undefined ? reportNamedBy(text) : null;
     if (isOneOf(opening, text) || (other !== null && named !== null && other !== named)) stretch += 1;
     named = other ?? named;
     byPiece[i] = stretch;

@@ -1,4 +1,4 @@
-import type { Document, Grid } from '../document/document.ts';
+import type { Document, Grid, Paragraph } from '../document/document.ts';
 import { CLOSE, DIGIT, foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
 import { isUnit } from './value.ts';
 
@@ -15,6 +15,8 @@ export interface Piece {
   readonly columnEnd: number;
   /** How many columns its row has, spans from above counted. Only rows of one width have their columns under each other. */
   readonly width: number;
+  /** The paragraph that it is a line of; null for a cell. */
+  readonly paragraph: Paragraph | null;
 }
 
 /** What stands between a letter and the one before it. */
@@ -62,7 +64,8 @@ function piecesOf(document: Document): Piece[] {
       let from = 0;
       for (const line of block.text.split('\n')) {
         if (line !== '') {
-          pieces.push({ text: line, offset: block.offset + from, row, grid: null, column: 0, columnEnd: 1, width: 1 });
+          const place = { row, grid: null, column: 0, columnEnd: 1, width: 1 };
+          pieces.push({ text: line, offset: block.offset + from, ...place, paragraph: block });
           row += 1;
         }
         from += line.length + 1;
@@ -79,6 +82,7 @@ function piecesOf(document: Document): Piece[] {
         column: cell.column,
         columnEnd: cell.column + cell.columnSpan,
         width: widths[cell.row] ?? 0,
+        paragraph: null,
       });
     }
     row += block.rows;

@@ -155,3 +155,36 @@ describe('readHtml: the page', () => {
     expect(block).toMatchObject({ kind: 'paragraph', text });
   });
 });
+
+describe('the place of a paragraph', () => {
+  const marks = (source: string) =>
+    readHtml(source).blocks.map((block) =>
+      block.kind === 'paragraph' ? [block.heading ?? 0, block.aside ?? null] : null,
+    );
+
+  it('tells headings, links and entries of lists from the matter', () => {
+    expect(
+      marks('<h1>一</h1><p>二</p><h3>三</h3><p><a href="x">四</a></p><p>五<a href="x">六</a></p><ul><li>七'),
+    ).toEqual([
+      [1, null],
+      [0, null],
+      [3, null],
+      [0, 'link'],
+      [0, null],
+      [0, 'item'],
+    ]);
+  });
+
+  it('takes a linked heading for both, and an anchor without an address for text', () => {
+    expect(marks('<h2><a href="x">一</a></h2><p><a name="x">二</a></p><nav><b>三</b></nav>')).toEqual([
+      [2, 'link'],
+      [0, null],
+      [0, 'item'],
+    ]);
+  });
+
+  it('gives up a heading or a link that has lost its end tag', () => {
+    expect(marks(`<h1>${'一'.repeat(5000)}<p>二</p>`).at(-1)).toEqual([0, null]);
+    expect(marks(`<a href="x">${'一'.repeat(5000)}<p>二</p>`).at(-1)).toEqual([0, null]);
+  });
+});
