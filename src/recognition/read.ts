@@ -34,6 +34,19 @@ function byReport(alignments: readonly Alignment[]): Alignment[][] {
 const startOf = ({ matches }: Alignment) => matches[0]?.start ?? 0;
 const endOf = ({ matches }: Alignment) => matches.at(-1)?.end ?? 0;
 
+/**
+ * The alignment without a heading that stands before another table than its own: a table of contents, or all headings before the tables.
+ */
+function withoutFarTitle(alignment: Alignment, all: readonly Alignment[]): Alignment {
+  const [title, ...matches] = alignment.matches;
+  const [first] = matches;
+  if (title?.entry.role !== 'title' || !first) return alignment;
+  const isBetween = all.some(
+    (other) => other !== alignment && endOf(other) > title.start && endOf(other) <= first.start,
+  );
+  return isBetween ? { ...alignment, matches } : alignment;
+}
+
 function linesOf({ pieces }: Stream, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let i = from; i < to; i += 1) {
@@ -95,6 +108,7 @@ export function readReports(document: Document): readonly Reading[] {
   const stretches = stretchesOf(stream);
   const found = tableIds
     .flatMap((table) => alignTable(stream, stretches, table, occurrences))
+    .map((alignment, _, all) => withoutFarTitle(alignment, all))
     .sort((a, b) => startOf(a) - startOf(b));
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
   const alignments = found.map((alignment, i) => recoverRows(stream, alignment, endBefore(found[i + 1])));
