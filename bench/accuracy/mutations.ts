@@ -1,5 +1,5 @@
-import type { Generated, Truth } from '../../fixtures/generate/generate.ts';
-import { generate } from '../../fixtures/generate/generate.ts';
+import type { Generated } from '../../fixtures/generate/generate.ts';
+import { generate, withoutPlaces } from '../../fixtures/generate/generate.ts';
 import type { Mutation } from '../../fixtures/generate/mutations.ts';
 import { mutate, mutations } from '../../fixtures/generate/mutations.ts';
 import { randomOf } from '../../fixtures/generate/random.ts';
@@ -9,11 +9,6 @@ import type { Tally } from './tally.ts';
 import { add, tally } from './tally.ts';
 
 const layouts = ['html-spans', 'html-plain', 'html-word', 'html-nested', 'html-split'];
-
-function withoutPlaces(truth: Truth, place: 'lost' | 'gone'): Truth {
-  const cells = [...truth.cells].map(([id, cell]) => [id, { ...cell, place }] as const);
-  return { ...truth, cells: new Map(cells) };
-}
 
 /** A page whose markup one or several mutations have passed over. */
 function mutated(seed: number, chosen: readonly Mutation[]): Generated {

@@ -1,6 +1,7 @@
 import { skeleton } from './characters.ts';
+import type { Head } from './header.ts';
 import { type Item, isBlank, isText } from './items.ts';
-import type { Head, Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
 export type Profiles = ReadonlyMap<string, readonly number[] | null>;

@@ -152,6 +152,15 @@ function findDate(lines: readonly string[], metadata: ReadonlyMap<string, string
   return stated === undefined ? null : readDate(stated);
 }
 
+/** The lines up to the title of another year's report: what stands behind it is that one's. */
+function upToOther(lines: readonly string[], year: number | null): readonly string[] {
+  const other = lines.findIndex((line) => {
+    const found = readTitle(line)?.year ?? null;
+    return found !== null && year !== null && found !== year;
+  });
+  return other < 0 ? lines : lines.slice(0, other);
+}
+
 /** Where metadata is looked for: the page's lines before the first table, its others, and its head. */
 export interface MetadataSource {
   readonly before: readonly string[];
@@ -169,11 +178,12 @@ export function readMetadata({ before, after, page }: MetadataSource): Metadata 
   const period = yearsOfPeriod(own);
   const stated = (source: 'title' | 'head', found: Title | null): Omit<StatedYear, 'at'>[] =>
     found?.year ? [{ source, year: found.year, text: found.title }] : [];
+  const year = title?.year ?? period[0]?.year ?? null;
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
-    year: title?.year ?? period[0]?.year ?? null,
+    year,
     years: [...stated('title', onPage), ...stated('head', inHead), ...period],
-    publishedOn: findDate([...own, ...after], page?.metadata ?? new Map()),
+    publishedOn: findDate([...own, ...upToOther(after, year)], page?.metadata ?? new Map()),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellId, Identity } from '../forms/index.ts';
+import { inGrid } from './columns.ts';
 import { type Item, joined } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { searchPlacements } from './search.ts';
@@ -46,13 +47,14 @@ function* shortened(items: readonly Item[], size: number): Generator<readonly It
   }
 }
 
+const fits = (placement: Placement, cells: readonly CellId[]) =>
+  placement.every((item, i) => item === null || suits(item, cells[i]));
+
 /** Every way to place a row's figures: they keep their order and suit their columns. */
 function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placement[] {
   const found = new Map<string, Placement>();
   const add = (placement: Placement) => {
-    if (placement.every((item, i) => item === null || suits(item, cells[i]))) {
-      found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
-    }
+    if (fits(placement, cells)) found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
   };
   if (items.length > cells.length) {
     if (items.length <= cells.length + MOST_SURPLUS) for (const row of shortened(items, cells.length)) add(row);
@@ -87,6 +89,46 @@ function forgetBlankTotals(known: Map<CellId, number | undefined>, identities: r
   }
 }
 
+/** A row whose figures are to be placed, and the ways to do it. */
+interface Option {
+  readonly cells: readonly CellId[];
+  readonly items: readonly Item[];
+  readonly placements: readonly Placement[];
+}
+
+/**
+ * Where no row of a table is whole, rows of a grid with one figure too many have a column too many, the same in each: the ways to place all
+ * rows, by the column that is left out.
+ */
+function byColumnTooMany(options: readonly Option[]): readonly (readonly Option[])[] {
+  const wider = options.filter(({ items, cells }) => items.length === cells.length + 1 && inGrid(items));
+  const size = wider[0]?.cells.length ?? 0;
+  if (wider.length < 2 || wider.some(({ cells }) => cells.length !== size)) return [options];
+  return Array.from({ length: size + 1 }, (_, column) =>
+    options.map((option) => {
+      if (!wider.includes(option)) return option;
+      const left = option.items.filter((_item, i) => i !== column);
+      return { ...option, placements: option.placements.length > 0 && fits(left, option.cells) ? [left] : [] };
+    }),
+  );
+}
+
+/** The placements of each row that take part in a solution in any of the ways; null where there is none. */
+function allowedOf(
+  ways: readonly (readonly Option[])[],
+  known: ReadonlyMap<CellId, number | undefined>,
+  identities: readonly Identity[],
+): Placement[][] | null {
+  let allowed: Placement[][] | null = null;
+  for (const options of ways) {
+    const found = options.every(({ placements }) => placements.length > 0)
+      ? searchPlacements(options, known, identities, figure)
+      : null;
+    if (found) allowed = found.map((placements, i) => [...(allowed?.[i] ?? []), ...placements]);
+  }
+  return allowed;
+}
+
 /**
  * Places the figures of rows that kept only some of them, or have some too many, by the identities of the whole table. A cell that is the same
  * in every placement they allow is read; one that is not has candidates. Exact: a placement is left out only where it breaks an identity.
@@ -96,16 +138,14 @@ export function placeRows(rows: readonly RowReading[], identities: readonly Iden
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
   forgetBlankTotals(known, identities);
-  const options = uncertain.map(({ slot, items }) => ({
-    cells: slot.cells,
-    placements: placementsOf(
-      items.flatMap((item) => item ?? []),
-      slot.cells,
-    ),
-  }));
+  const options = uncertain.map(({ slot: { cells }, items }): Option => {
+    const figures = items.flatMap((item) => item ?? []);
+    return { cells, items: figures, placements: placementsOf(figures, cells) };
+  });
   // A row that has no placement of its own says nothing about the others.
   const open = options.filter(({ placements }) => placements.length > 0);
-  const allowed = searchPlacements(open, known, identities, figure);
+  const ways = rows.some(({ certain }) => certain) ? [open] : byColumnTooMany(open);
+  const allowed = allowedOf(ways, known, identities);
   const cells = new Map<CellId, PlacedCell>();
   for (const [i, { cells: ids }] of open.entries()) {
     for (const [c, id] of ids.entries()) {

@@ -9,8 +9,8 @@ import { occurrencesIn } from './occurrences.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved } from './repeats.ts';
-import { readRows, withoutGlued } from './rows.ts';
-import { headingWithFigures, stretchesOf } from './sections.ts';
+import { leftoverOf, readRows, withoutGlued } from './rows.ts';
+import { FIGURES_OF_A_TABLE, headingWithFigures, stretchesOf } from './sections.ts';
 import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
@@ -157,6 +157,8 @@ export function readReports(document: Document): readonly Reading[] {
       read.flatMap(({ rows }) => rows),
     );
     const tables = repeatless ? read.map(withoutFigures) : read;
+    // A table without its heading and its labels is there all the same.
+    const beyond = all.some((row) => leftoverOf(row) >= FIGURES_OF_A_TABLE);
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');
     const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
@@ -182,7 +184,7 @@ export function readReports(document: Document): readonly Reading[] {
       remarks: tableIds.flatMap((table): Remark[] => {
         if (tables.some((found) => found.table === table)) return [];
         const heading = headingWithFigures(stream, table, from, end);
-        if (heading === null && !repeatless) return [];
+        if (heading === null && !repeatless && !beyond) return [];
         const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
         return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
       }),

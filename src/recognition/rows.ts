@@ -163,7 +163,7 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
   }
   const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
-  if (strays.length === 0 && !read.some(hasLeftover)) return read;
+  if (strays.length === 0 && !read.some((row) => leftoverOf(row) > 0)) return read;
   return read.map((row) => {
     if (row.certain) return row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row;
     // Figures among the words of a header may be of the line that follows it.
@@ -182,14 +182,27 @@ export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
   return rows.map(({ slot }) => unsure(slot, reasons.repeats));
 }
 
+/** Whether all figures of a row, one or more, stand behind its label's line. */
+function isOffRow({ slot, items }: RowReading): boolean {
+  const figures = items.filter((item) => item?.value.state === 'reported');
+  return figures.length > 0 && figures.every((item) => item?.row !== slot.labelRow);
+}
+
 /** Whether a row of one cell has its figure on another line, while no longer row shows that the page prints its figures so: a page number? */
 function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
   const single = row.certain && row.offRow === true && row.slot.cells.length === 1;
-  return single && !rows.some((other) => other.certain && other.offRow && other.slot.cells.length > 1);
+  if (!single) return false;
+  const longer = rows.filter((other) => other.slot.cells.length > 1);
+  return !longer.some((other) => other.certain && other.offRow) && !(longer.some(isOffRow) && !longer.some(isBeside));
 }
 
-/** Whether figures stand behind a row's own that belong to no row of the form. */
-function hasLeftover({ slot, items, certain }: RowReading): boolean {
-  if (!certain) return items.filter(({ value }) => value.state === 'reported').length > slot.cells.length;
-  return slot.items.some((item) => item.value.state === 'reported' && !items.includes(item));
+/** Whether figures of a row stand on its label's line. */
+function isBeside({ slot, items }: RowReading): boolean {
+  return items.some((item) => item?.value.state === 'reported' && item.row === slot.labelRow);
+}
+
+/** How many figures stand behind a row's own that belong to no row of the form. */
+export function leftoverOf({ slot, items, certain }: RowReading): number {
+  if (!certain) return Math.max(0, items.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
+  return slot.items.filter((item) => item.value.state === 'reported' && !items.includes(item)).length;
 }

@@ -53,8 +53,8 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   return stretches;
 }
 
-/** So many figures below a table's heading are a table. */
-const FIGURES_OF_A_TABLE = 5;
+/** So many figures below a table's heading, or behind another table, are a table. */
+export const FIGURES_OF_A_TABLE = 5;
 
 /**
  * Where the page has the heading of a table, among the pieces `from` to before `to`, with figures below it up to the next heading: the piece

@@ -1,10 +1,11 @@
 import type { CellId } from '../forms/index.ts';
-import type { Alignment, Match } from './align.ts';
+import type { Alignment } from './align.ts';
+import { type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
 import { isSectionTitle } from './sections.ts';
-import type { Piece, Stream } from './stream.ts';
+import type { Stream } from './stream.ts';
 
 /** The cells that follow one label, with what the page has for them. */
 export interface Slot {
@@ -25,41 +26,8 @@ export interface Slot {
   readonly headed: boolean;
 }
 
-/** A word of the header that is not of the form. */
-export interface Stranger extends Head {
-  /** It is known to head remarks or serial numbers: what stands under it is none of the form's figures. */
-  readonly beside: boolean;
-}
-
-/** The columns a cell of the header covers, in a row of so many. */
-export interface Head {
-  readonly column: number;
-  readonly columnEnd: number;
-  readonly width: number;
-}
-
 /** Behind the last label of a table nothing farther than this can be its figures. */
 const PIECES_BEHIND = 80;
-
-/** Words over columns that a page adds to the form's. */
-const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
-
-/** Cells of the header's rows that no label explains, by grid. */
-function strangersIn(stream: Stream, matches: readonly Match[]): Stranger[] {
-  const rows = new Set<number>();
-  const explained = new Set<number>();
-  for (const { entry, start, end } of matches) {
-    const first = stream.piece[start] ?? 0;
-    if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
-    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
-  }
-  return stream.pieces.flatMap((piece, i) => {
-    if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) return [];
-    return [
-      { column: piece.column, columnEnd: piece.columnEnd, width: piece.width, beside: BESIDE.test(piece.text.trim()) },
-    ];
-  });
-}
 
 /** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
 function positionOf(stream: Stream, letter: number): Position {
@@ -91,59 +59,6 @@ function figuresBefore(stream: Stream, label: number): Item[] {
   }
   const figures = before.filter(({ value }) => value.state === 'reported');
   return figures.length > 1 ? figures : [];
-}
-
-/** What the header of a block says of its columns. */
-interface Header {
-  /** By the cell it heads: its place in the grid. */
-  readonly heads: Map<number, Piece>;
-  /** The page prints the columns in another order than the form, so that order does not tell them. */
-  readonly disordered: boolean;
-  /** The cells it has a word for. */
-  readonly words: ReadonlySet<number>;
-}
-
-/** The words of a block's header that the alignment has left out though they stand in it: out of the form's order. */
-function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
-  const own = matches.filter(({ entry }) => entry.strand === strand);
-  const from = own[0]?.start ?? 0;
-  const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
-  const headed = new Set(own.map(({ entry }) => entry.heads));
-  const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
-  return occurrences.filter(
-    ({ start, end, spelling }) =>
-      start >= from &&
-      end <= to &&
-      !isTaken(start) &&
-      spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
-  );
-}
-
-function headerOf(
-  stream: Stream,
-  strand: Strand,
-  matches: readonly Match[],
-  occurrences: readonly Occurrence[],
-): Header {
-  const heads = new Map<number, Piece>();
-  const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
-    const piece = stream.piece[start] ?? 0;
-    const head = stream.pieces[piece];
-    // A word broken over cells heads no column in particular.
-    if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
-  };
-  const strays = outOfOrder(strand, matches, occurrences).flatMap(({ start, end, spelling }) => {
-    const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
-    return use ? [{ entry: use.entry, start, end }] : [];
-  });
-  const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
-  for (const word of [...words].reverse()) place(word.entry.heads, word);
-  const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
-  return {
-    heads,
-    disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)),
-    words: new Set(printed),
-  };
 }
 
 /** The slots of a table, and the figures that stand in it behind no label of a row. */

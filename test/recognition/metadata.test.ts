@@ -52,6 +52,15 @@ describe('readMetadata', () => {
     expect(readMetadata({ ...page, before })).toMatchObject({ publishedOn: '2021-01-25' });
   });
 
+  it('takes no date that stands behind the title of another year’s report', () => {
+    const source = {
+      ...page,
+      before: ['青石街道2019年政府信息公开年报'],
+      after: ['统计局2024年政府信息公开年报', '发布时间：2025-03-24'],
+    };
+    expect(readMetadata(source)).toMatchObject({ year: 2019, publishedOn: null });
+  });
+
   it('says nothing that the page does not say', () => {
     expect(readMetadata(page)).toEqual({ title: null, publisher: null, year: null, publishedOn: null });
   });

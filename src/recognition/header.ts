@@ -1,0 +1,142 @@
+import type { Match } from './align.ts';
+import { skeleton } from './characters.ts';
+import type { Occurrence } from './occurrences.ts';
+import { type Strand, spellingsOf } from './script.ts';
+import type { Piece, Stream } from './stream.ts';
+
+/** A word of the header that is not of the form. */
+export interface Stranger extends Head {
+  /** It is known to head remarks or serial numbers: what stands under it is none of the form's figures. */
+  readonly beside: boolean;
+}
+
+/** The columns a cell of the header covers, in a row of so many. */
+export interface Head {
+  readonly column: number;
+  readonly columnEnd: number;
+  readonly width: number;
+}
+
+/** Words over columns that a page adds to the form's. */
+const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
+
+/** Cells of the header's rows that no label explains, by grid. */
+export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger[] {
+  const rows = new Set<number>();
+  const explained = new Set<number>();
+  for (const { entry, start, end } of matches) {
+    const first = stream.piece[start] ?? 0;
+    if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
+    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
+  }
+  return stream.pieces.flatMap((piece, i) => {
+    if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) return [];
+    return [
+      { column: piece.column, columnEnd: piece.columnEnd, width: piece.width, beside: BESIDE.test(piece.text.trim()) },
+    ];
+  });
+}
+
+/** What the header of a block says of its columns. */
+export interface Header {
+  /** By the cell it heads: its place in the grid. */
+  readonly heads: Map<number, Piece>;
+  /** The page prints the columns in another order than the form, so that order does not tell them. */
+  readonly disordered: boolean;
+  /** The cells it has a word for. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** The words of a block's header that the alignment has left out though they stand in it: out of the form's order. */
+function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const from = own[0]?.start ?? 0;
+  const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
+  const headed = new Set(own.map(({ entry }) => entry.heads));
+  const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
+  return occurrences.filter(
+    ({ start, end, spelling }) =>
+      start >= from &&
+      end <= to &&
+      !isTaken(start) &&
+      spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
+  );
+}
+
+const SHORTEST_BEGINNING = 2;
+
+/** Words of a header's grid that no label explains, by the columns they stand in: what has been broken over rows is together again. */
+function wordsByColumn(stream: Stream, own: readonly Match[]): Map<string, { head: Piece; letters: string }> {
+  const pieceOf = ({ start }: Match) => stream.pieces[stream.piece[start] ?? 0];
+  const first = own.find(({ entry }) => entry.role === 'header');
+  const row = own.find(({ entry }) => entry.role === 'row');
+  const from = first && pieceOf(first);
+  const to = row && pieceOf(row)?.row;
+  const words = new Map<string, { head: Piece; letters: string }>();
+  if (!from || to === undefined || from.grid === null) return words;
+  const explained = new Set(own.flatMap(({ start, end }) => [...stream.piece.subarray(start, end)]));
+  for (let i = stream.piece[first?.start ?? 0] ?? 0; (stream.pieces[i]?.row ?? to) < to; i += 1) {
+    const piece = stream.pieces[i];
+    const letters = piece?.grid === from.grid && !explained.has(i) ? skeleton(piece.text) : '';
+    if (!piece || letters === '') continue;
+    const columns = `${piece.column} ${piece.columnEnd}`;
+    const above = words.get(columns);
+    words.set(columns, { head: above?.head ?? piece, letters: (above?.letters ?? '') + letters });
+  }
+  return words;
+}
+
+/**
+ * Puts words that are cut short (商业) or broken over rows (商业 above 企业) at the head of their columns: each where it can be no other, between
+ * those of its neighbours.
+ */
+function placeBroken(stream: Stream, strand: Strand, matches: readonly Match[], heads: Map<number, Piece>): void {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const missing = strand.entries.filter(({ heads: cell }) => cell !== null && !heads.has(cell));
+  if (missing.length === 0 || heads.size === 0) return;
+  const words = [...wordsByColumn(stream, own).values()];
+  const known = [...heads];
+  for (const { heads: cell, label } of missing) {
+    if (cell === null) continue;
+    const left = Math.max(-1, ...known.filter(([other]) => other < cell).map(([, { columnEnd }]) => columnEnd));
+    const right = Math.min(...known.filter(([other]) => other > cell).map(([, { column }]) => column));
+    const fitting = words.filter(
+      ({ head, letters }) =>
+        head.column >= left &&
+        head.columnEnd <= right &&
+        letters.length >= SHORTEST_BEGINNING &&
+        spellingsOf(label).some((spelling) => spelling.startsWith(letters)),
+    );
+    const [only] = fitting;
+    if (only && fitting.length === 1) heads.set(cell, only.head);
+  }
+}
+
+/** Reads the header of a block. */
+export function headerOf(
+  stream: Stream,
+  strand: Strand,
+  matches: readonly Match[],
+  occurrences: readonly Occurrence[],
+): Header {
+  const heads = new Map<number, Piece>();
+  const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
+    const piece = stream.piece[start] ?? 0;
+    const head = stream.pieces[piece];
+    // A word broken over cells heads no column in particular.
+    if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
+  };
+  const strays = outOfOrder(strand, matches, occurrences).flatMap(({ start, end, spelling }) => {
+    const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
+    return use ? [{ entry: use.entry, start, end }] : [];
+  });
+  const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
+  for (const word of [...words].reverse()) place(word.entry.heads, word);
+  placeBroken(stream, strand, matches, heads);
+  const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
+  return {
+    heads,
+    disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)),
+    words: new Set([...printed, ...heads.keys()]),
+  };
+}
