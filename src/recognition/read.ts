@@ -16,17 +16,31 @@ import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
 
+/** The tables from one table 2, the first of a report, to before the next; or to the end of a stretch of the page. */
+function seriesOf(alignments: readonly Alignment[]): Alignment[][] {
+  const series: Alignment[][] = [];
+  for (const alignment of alignments) {
+    const current = series.at(-1);
+    const again = alignment.table === tableIds[0] && current?.some(({ table }) => table === alignment.table);
+    if (!current || again || current[0]?.stretch !== alignment.stretch) series.push([alignment]);
+    else current.push(alignment);
+  }
+  return series;
+}
+
 /**
- * The tables of one report: another begins with another stretch of the page, or where table 2, the first, comes again. A table that comes
- * again otherwise is the same report's, printed twice.
+ * The tables of one report: another begins with another stretch of the page, or where table 2 and one of the others come again. A table that
+ * comes again otherwise is the same report's, printed twice.
  */
 function byReport(alignments: readonly Alignment[]): Alignment[][] {
   const reports: Alignment[][] = [];
-  for (const alignment of alignments) {
+  for (const series of seriesOf(alignments)) {
     const current = reports.at(-1);
-    const again = alignment.table === tableIds[0] && current?.some(({ table }) => table === alignment.table);
-    if (!current || again || current[0]?.stretch !== alignment.stretch) reports.push([alignment]);
-    else current.push(alignment);
+    const other = series.some(
+      ({ table }) => table !== tableIds[0] && current?.some((earlier) => earlier.table === table),
+    );
+    if (!current || other || current[0]?.stretch !== series[0]?.stretch) reports.push(series);
+    else current.push(...series);
   }
   return reports;
 }

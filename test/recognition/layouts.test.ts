@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, cellsOf, headings, page, proactive, received, remedies } from './tables.ts';
+import { balanced, cellsOf, headings, page, proactive, readPage, received, remedies, report } from './tables.ts';
 
 describe('headings that stand before all tables', () => {
   it.each([
@@ -11,5 +11,54 @@ describe('headings that stand before all tables', () => {
   ])('do not take the last rows: %s', (_, tables) => {
     const source = page(...headings, '见附表。', ...tables, remedies([balanced(2)]));
     expect(cellsOf(source, 'proactive.fees.amount', 'applications.carriedOut.naturalPerson')).toEqual([4.5, 1]);
+  });
+});
+
+describe('a table printed twice', () => {
+  const earlier = ['9', '9', '9', '4', '5', '6', '7', '8', '9', '4.5'];
+
+  it('is one where both say the same', () => {
+    const source = report({
+      two: [proactive(), proactive()],
+      three: [received({ 予以公开: '1 0 0 0 0 0 1' }), received({ 予以公开: '1 0 0 0 0 0 1' })],
+      four: [remedies([balanced(2)]), remedies([balanced(2)])],
+    });
+    expect(readPage(source)).toHaveLength(1);
+    expect(readPage(source)[0]?.tables).toHaveLength(3);
+    expect(
+      cellsOf(
+        source,
+        'proactive.governmentRules.issued',
+        'applications.granted.total',
+        'remedies.reconsideration.upheld',
+      ),
+    ).toEqual([1, 1, 2]);
+  });
+
+  it('leaves open the cells in which the two differ, from its first row on', () => {
+    const source = report({
+      two: [proactive(earlier), proactive()],
+      three: [
+        received({ 予以公开: '1 0 0 0 0 0 1', 重复申请: '2 0 0 0 0 0 2' }),
+        received({ 予以公开: '3 0 0 0 0 0 3', 重复申请: '4 0 0 0 0 0 4' }),
+      ],
+      four: [remedies([balanced(2)]), remedies([balanced(5)]), remedies([balanced(3)])],
+    });
+    expect(readPage(source)).toHaveLength(1);
+    expect(
+      cellsOf(
+        source,
+        'proactive.governmentRules.issued',
+        'proactive.licensing.decisions',
+        'applications.granted.total',
+        'applications.rejected.duplicate.naturalPerson',
+        'remedies.reconsideration.upheld',
+      ),
+    ).toEqual([[1, 9], 7, [1, 3], [2, 4], [2, 3, 5]]);
+  });
+
+  it('is another report where all tables come again', () => {
+    const tables = [proactive(), received(), remedies([balanced(2)])];
+    expect(readPage(page(...tables, ...tables))).toHaveLength(2);
   });
 });
