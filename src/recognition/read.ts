@@ -15,6 +15,7 @@ import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
+import { withUnorderedRows } from './unordered.ts';
 
 /** The tables from one table 2, the first of a report, to before the next; or to the end of a stretch of the page. */
 function seriesOf(alignments: readonly Alignment[]): Alignment[][] {
@@ -125,7 +126,10 @@ export function readReports(document: Document): readonly Reading[] {
     .map((alignment, _, all) => withoutFarTitle(alignment, all))
     .sort((a, b) => startOf(a) - startOf(b));
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
-  const alignments = found.map((alignment, i) => recoverRows(stream, alignment, endBefore(found[i + 1])));
+  const alignments = found.map((alignment, i) => {
+    const end = endBefore(found[i + 1]);
+    return withUnorderedRows(stream, recoverRows(stream, alignment, end), occurrences, end);
+  });
   const reports = byReport(alignments);
   const metadataBetween = (from: number, first: number, to: number) =>
     readMetadata({

@@ -56,8 +56,8 @@ export const reasons = {
     en: 'no placement of the figures of this row makes the table balance',
   },
   printedTwice: {
-    zh: '页面上该表有两份，此格的数不同',
-    en: 'the page prints the table twice, with different figures in this cell',
+    zh: '页面上此格的数出现在两处，且不相同',
+    en: 'the page prints this cell in two places, with different figures',
   },
   nothingPrinted: {
     zh: '该行没有数，而全表其余的数也无法放妥，不能认定为空',

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, cellsOf, headings, page, proactive, readPage, received, remedies, report } from './tables.ts';
+import {
+  balanced,
+  cellsOf,
+  headings,
+  page,
+  proactive,
+  type Row,
+  readPage,
+  received,
+  remedies,
+  report,
+} from './tables.ts';
 
 describe('headings that stand before all tables', () => {
   it.each([
@@ -60,5 +71,43 @@ describe('a table printed twice', () => {
   it('is another report where all tables come again', () => {
     const tables = [proactive(), received(), remedies([balanced(2)])];
     expect(readPage(page(...tables, ...tables))).toHaveLength(2);
+  });
+});
+
+describe('rows out of the form’s order', () => {
+  const without = (rows: readonly Row[], label: string) => rows.filter(([first]) => first !== label);
+  const three = received({ 属于三类内部事务信息: '1 0 0 0 0 0 1', 属于四类过程性信息: '2 0 0 0 0 0 2' });
+
+  it('are read by their labels where they are exchanged', () => {
+    const carriedIn = '二、上年结转政府信息公开申请数量';
+    const rows = received({ 上年结转政府信息公开申请数量: '7 0 0 0 0 0 7' });
+    const row = rows.find(([first]) => first === carriedIn) ?? [];
+    const [head = [], ...others] = without(rows, carriedIn);
+    expect(
+      cellsOf(
+        report({ three: [[head, row, ...others]] }),
+        'applications.carriedIn.total',
+        'applications.received.total',
+      ),
+    ).toEqual([7, 0]);
+  });
+
+  it('are left open where a label stands twice with different figures', () => {
+    const twice = three.map((row) => row.map((text) => text.replace('6.属于四类过程性信息', '5.属于三类内部事务信息')));
+    expect(
+      cellsOf(
+        report({ three: [twice] }),
+        'applications.withheld.internalAffairs.naturalPerson',
+        'applications.withheld.internalAffairs.commercialEnterprise',
+        'applications.withheld.processInformation.total',
+      ),
+    ).toEqual([[1, 2], 0, 'missing']);
+    const two = proactive().map((row) => row.map((text) => text.replace('行政强制', '行政处罚')));
+    expect(cellsOf(report({ two: [two] }), 'proactive.penalties.decisions')).toEqual([[8, 9]]);
+  });
+
+  it('are one row where a label stands twice with the same figures', () => {
+    const repeated = three.flatMap((row) => (row[0]?.includes('三类内部') ? [row, row] : [row]));
+    expect(cellsOf(report({ three: [repeated] }), 'applications.withheld.internalAffairs.total')).toEqual([1]);
   });
 });
