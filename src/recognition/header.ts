@@ -1,7 +1,8 @@
 import type { Match } from './align.ts';
+import { bandHeads } from './band-header.ts';
 import { skeleton } from './characters.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Strand, spellingsOf } from './script.ts';
+import { type Entry, type Strand, spellingsOf } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** A word of the header that is not of the form. */
@@ -53,13 +54,14 @@ function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: read
   const from = own[0]?.start ?? 0;
   const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
   const headed = new Set(own.map(({ entry }) => entry.heads));
+  const matched = new Set(own.map(({ entry }) => entry));
+  const isLeftOut = (entry: Entry) =>
+    entry.strand === strand &&
+    (entry.heads === null ? strand.band.length > 0 && !matched.has(entry) : !headed.has(entry.heads));
   const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
   return occurrences.filter(
     ({ start, end, spelling }) =>
-      start >= from &&
-      end <= to &&
-      !isTaken(start) &&
-      spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
+      start >= from && end <= to && !isTaken(start) && spelling.uses.some(({ entry }) => isLeftOut(entry)),
   );
 }
 
@@ -119,6 +121,9 @@ export function headerOf(
   matches: readonly Match[],
   occurrences: readonly Occurrence[],
 ): Header {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const ofBand = strand.band.length > 0 ? bandHeads(stream, strand, own, occurrences) : null;
+  if (ofBand) return { heads: ofBand, disordered: false, words: new Set(ofBand.keys()) };
   const heads = new Map<number, Piece>();
   const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
     const piece = stream.piece[start] ?? 0;
@@ -126,17 +131,20 @@ export function headerOf(
     // A word broken over cells heads no column in particular.
     if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
   };
-  const strays = outOfOrder(strand, matches, occurrences).flatMap(({ start, end, spelling }) => {
+  const left = outOfOrder(strand, matches, occurrences);
+  const strays = left.flatMap(({ start, end, spelling }) => {
     const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
     return use ? [{ entry: use.entry, start, end }] : [];
   });
-  const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
+  const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, matches, heads);
   const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
   return {
     heads,
-    disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)),
+    // A band whose rows stand in another order has their columns in the form's.
+    disordered:
+      left.length > strays.length || (strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1))),
     words: new Set([...printed, ...heads.keys()]),
   };
 }

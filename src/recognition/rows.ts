@@ -55,11 +55,39 @@ function rowOf(slot: Slot): readonly Item[] {
   return own.length > 0 ? own : (firstRun(slot)?.items ?? []);
 }
 
-/** The row of a grid right below the label, where that is as wide as the cells are many: a band below its header. */
-function gridRow({ items, cells }: Slot): Item[] {
+/** Rows of a grid below a label that may hold its figures: a band below its header. */
+interface Below {
+  readonly row: readonly Item[];
+  /** Why none of the rows can be taken. */
+  readonly reason?: Localized;
+}
+
+const figuresIn = (items: readonly Item[]) => items.filter(({ value }) => value.state === 'reported');
+
+/** Whether a row counts its columns: 1, 2, 3 … */
+function countsColumns(items: readonly Item[], size: number): boolean {
+  const figures = figuresIn(items);
+  return (
+    size > 2 &&
+    figures.length >= size &&
+    figures.every(({ value }, i) => value.state === 'reported' && value.value === i + 1)
+  );
+}
+
+/** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
+function gridRow({ items, cells }: Slot): Below {
   const [first] = items;
-  const row = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
-  return row.length >= cells.length && cells.length > 1 ? row : [];
+  const size = cells.length;
+  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  if (below.length < size || size < 2) return { row: [] };
+  const inRows = items.filter(({ width }) => width > 1);
+  const rows = [...new Set(inRows.map(({ row }) => row))].map((row) => inRows.filter((item) => item.row === row));
+  const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
+  const data = filled.filter((row) => !countsColumns(row, size));
+  const [one, ...others] = data;
+  if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
+  const same = others.every((row) => row.length === one.length && row.every(({ raw }, i) => raw === one[i]?.raw));
+  return same ? { row: one } : { row: [], reason: reasons.severalRows };
 }
 
 function firstLine(run: readonly Item[]): Item[] {
@@ -91,7 +119,8 @@ function spoilt(slot: Slot, text: string): RowReading {
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
-  const row = own.length > 0 ? own : gridRow(slot);
+  const { row, reason }: Below = own.length > 0 ? { row: own } : gridRow(slot);
+  if (reason) return unsure(slot, reason);
   // Of figures without a space before them one digit is one figure; more may be several.
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));

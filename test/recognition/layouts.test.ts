@@ -111,3 +111,44 @@ describe('rows out of the form’s order', () => {
     expect(cellsOf(report({ three: [repeated] }), 'applications.withheld.internalAffairs.total')).toEqual([1]);
   });
 });
+
+describe('table 4', () => {
+  const row: Row = ['1', '2', '3', '4', '10', '5', '0', '0', '0', '5', '0', '6', '0', '0', '6'];
+  const blank: Row = row.map(() => '');
+  const read = (rows: readonly Row[]) =>
+    cellsOf(
+      report({ four: [rows] }),
+      'remedies.reconsideration.upheld',
+      'remedies.litigation.direct.total',
+      'remedies.litigation.afterReconsideration.corrected',
+    );
+
+  it.each([
+    ['an empty row', [blank, row]],
+    ['a row of units', [row.map(() => '件'), row]],
+    ['a row that numbers the columns', [row.map((_, i) => `${i + 1}`), row]],
+    ['the same row once more', [row, row]],
+  ])('is read with %s beside its figures', (_, rows) => {
+    expect(read(remedies(rows))).toEqual([1, 5, 6]);
+  });
+
+  it.each([
+    ['two rows of figures', [row.map(() => '0'), row]],
+    ['only a row that numbers the columns', [row.map((_, i) => `${i + 1}`)]],
+  ])('is left open with %s', (_, rows) => {
+    expect(read(remedies(rows))).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
+  it('is read by its header where that has another order than the form', () => {
+    expect(read(remedies([row], ['复议后起诉', '未经复议直接起诉']))).toEqual([1, 6, 0]);
+    const totalFirst = ['总计', '结果维持', '结果纠正', '其他结果', '尚未审结'];
+    expect(read(remedies([row], ['未经复议直接起诉', '复议后起诉'], totalFirst))).toEqual([2, 5, 0]);
+  });
+
+  it('is left open where its rows stand in another order and the columns of its header are not told', () => {
+    const lines = remedies([row], ['复议后起诉', '未经复议直接起诉'])
+      .flat()
+      .map((text) => text.replace(/[@^].*/, ''));
+    expect(cellsOf(page(...headings.slice(2), ...lines), 'remedies.litigation.direct.total')).not.toEqual([5]);
+  });
+});
