@@ -26,15 +26,15 @@ interface Word {
 /** The words of the form that fill cells of the band's grid, from its first label to before its figures. */
 function wordsIn(stream: Stream, own: readonly Match[], occurrences: readonly Occurrence[], plain: Strand): Word[] {
   const pieceOf = (letter: number) => stream.pieces[stream.piece[letter] ?? 0];
-  const first = own.find(({ entry }) => entry.role === 'header')?.start ?? 0;
+  const first = pieceOf(own.find(({ entry }) => entry.role === 'header')?.start ?? 0);
   const last = pieceOf((own.at(-1)?.end ?? 1) - 1);
-  const grid = pieceOf(first)?.grid ?? null;
-  if (grid === null || last?.grid !== grid) return [];
+  const grid = first?.grid ?? null;
+  if (!first || grid === null || last?.grid !== grid) return [];
   return occurrences.flatMap(({ start, end, spelling }) => {
     const piece = pieceOf(start);
     const fills = stream.wordStart[start] === start && stream.wordEnd[end - 1] === end;
-    if (start < first || !fills || piece?.grid !== grid || piece !== pieceOf(end - 1) || piece.row > last.row)
-      return [];
+    if (!fills || piece?.grid !== grid || piece !== pieceOf(end - 1)) return [];
+    if (piece.row < first.row || piece.row > last.row) return [];
     const labels = new Set(spelling.uses.map(({ entry }) => entry.label));
     const entries = plain.entries.filter(({ label }) => labels.has(label));
     return entries.length > 0 ? [{ entries, piece }] : [];

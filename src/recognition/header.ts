@@ -16,6 +16,8 @@ export interface Head {
   readonly column: number;
   readonly columnEnd: number;
   readonly width: number;
+  /** The same word fills cells side by side: the page has parted merged cells and copied their text into each. */
+  readonly copied?: true;
 }
 
 /** Words over columns that a page adds to the form's. */
@@ -41,7 +43,7 @@ export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger
 /** What the header of a block says of its columns. */
 export interface Header {
   /** By the cell it heads: its place in the grid. */
-  readonly heads: Map<number, Piece>;
+  readonly heads: ReadonlyMap<number, Head>;
   /** The page prints the columns in another order than the form, so that order does not tell them. */
   readonly disordered: boolean;
   /** The cells it has a word for. */
@@ -114,6 +116,21 @@ function placeBroken(stream: Stream, strand: Strand, matches: readonly Match[], 
   }
 }
 
+/** A cell of the header with those beside it that hold the same word. */
+function withCopies({ pieces }: Stream, head: Piece): Head {
+  let i = pieces.indexOf(head);
+  let { column, columnEnd } = head;
+  const isCopy = (other: Piece | undefined) => other?.row === head.row && other.text === head.text;
+  while (isCopy(pieces[i - 1])) i -= 1;
+  for (; isCopy(pieces[i]); i += 1) {
+    column = Math.min(column, pieces[i]?.column ?? column);
+    columnEnd = Math.max(columnEnd, pieces[i]?.columnEnd ?? columnEnd);
+  }
+  return columnEnd - column === head.columnEnd - head.column
+    ? head
+    : { column, columnEnd, width: head.width, copied: true };
+}
+
 /** Reads the header of a block. */
 export function headerOf(
   stream: Stream,
@@ -141,7 +158,7 @@ export function headerOf(
   placeBroken(stream, strand, matches, heads);
   const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
   return {
-    heads,
+    heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
     // A band whose rows stand in another order has their columns in the form's.
     disordered:
       left.length > strays.length || (strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1))),

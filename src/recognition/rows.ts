@@ -127,8 +127,11 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
   if (slot.disordered && !whole) return unsure(slot, reasons.columnOrder);
+  // Among copies of merged cells the figures cannot be counted.
+  const copied = slot.heads.some((head) => head?.copied);
+  if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
   const counted = byCount(withoutRemark(row, slot), size, profiles);
-  if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+  if (headed && !whole && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
   const filled = filledOf(row);

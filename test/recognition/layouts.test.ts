@@ -152,3 +152,26 @@ describe('table 4', () => {
     expect(cellsOf(page(...headings.slice(2), ...lines), 'remedies.litigation.direct.total')).not.toEqual([5]);
   });
 });
+
+describe('merged cells parted into copies', () => {
+  const read = (...rows: Row[]) =>
+    cellsOf(
+      page(headings[0], [
+        ['第二十条第（五）项', '第二十条第（五）项', '第二十条第（五）项', '第二十条第（五）项', '第二十条第（五）项'],
+        ['信息内容', '上一年项目数量', '本年增/减', '本年增/减', '处理决定数量'],
+        ...rows,
+      ]),
+      'proactive.licensing.itemsLastYear',
+      'proactive.licensing.itemsChange',
+      'proactive.licensing.decisions',
+    );
+
+  it.each<[string, Row, unknown[]]>([
+    ['all filled', ['行政许可', '3', '2', '2', '7'], [3, 2, 7]],
+    ['some blank', ['行政许可', '', '2', '2', '7'], ['blank', 2, 7]],
+    ['merged otherwise than the header', ['行政许可', '3', '3', '2', '7'], ['ambiguous', 'ambiguous', 'ambiguous']],
+    ['merged otherwise, with a blank', ['行政许可', '3', '3', '2', ''], ['ambiguous', 'ambiguous', 'ambiguous']],
+  ])('stand under the copies of the header or are left open: %s', (_, row, expected) => {
+    expect(read(row, ['其他对外管理服务事项', '0', '0', '0', '0'])).toEqual(expected);
+  });
+});
