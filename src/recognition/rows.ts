@@ -4,7 +4,7 @@ import { filledOf, type Item, isBlank, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
 import type { Slot, Slots } from './slots.ts';
-import { suits } from './suits.ts';
+import { asPlainCount, suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
 export type RowReading =
@@ -172,6 +172,12 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
 }
 
+/** A row as it reads once the columns of its figures are known. */
+function inPlainCounts(row: RowReading): RowReading {
+  if (!row.certain) return row;
+  return { ...row, items: row.items.map((item, i) => asPlainCount(item, row.slot.cells[i])) };
+}
+
 /**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
@@ -187,7 +193,7 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
     const profiles = profilesOf(
       block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), size: slot.cells.length })),
     );
-    return block.map((slot) => readRow(slot, profiles));
+    return block.map((slot) => inPlainCounts(readRow(slot, profiles)));
   });
   // Figures before the first label of a row, as many as it has cells: the page prints them before their labels.
   const first = slots[0]?.cells.length ?? 0;

@@ -175,3 +175,28 @@ describe('merged cells parted into copies', () => {
     expect(read(row, ['其他对外管理服务事项', '0', '0', '0', '0'])).toEqual(expected);
   });
 });
+
+describe('figures with something beside them', () => {
+  it('are no counts where they are in ten thousands', () => {
+    const source = report({ three: [received({ 予以公开: '1.2万 0 0 0 0 0 12000' })] });
+    expect(cellsOf(source, 'applications.granted.naturalPerson', 'applications.granted.total')).toEqual([
+      'unreadable',
+      12000,
+    ]);
+  });
+
+  it('stand behind labels with a mark of a note', () => {
+    const marked = proactive().map(([label = '', ...rest]) => [label.replace('行政处罚', '行政处罚③'), ...rest]);
+    expect(cellsOf(report({ two: [marked] }), 'proactive.penalties.decisions')).toEqual([8]);
+    const lines = ['行政许可① 7', '行政处罚② 8', '行政强制 9'];
+    const source = page(headings[0], '第二十条第（六）项', '信息内容 本年处理决定数量', ...lines);
+    expect(cellsOf(source, 'proactive.penalties.decisions')).toEqual([8]);
+  });
+
+  it('may be Chinese numerals', () => {
+    const rows = proactive(['零', '一件', '三', '十二', '零', '二十', '一百零五', '零', '零', '4.5']);
+    expect(
+      cellsOf(report({ two: [rows] }), 'proactive.normativeDocuments.issued', 'proactive.licensing.decisions'),
+    ).toEqual([12, 105]);
+  });
+});
