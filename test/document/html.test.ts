@@ -145,13 +145,33 @@ describe('readHtml: the page', () => {
   it.each([
     ['198<sup>1</sup>', '198 1'],
     ['198<span style="vertical-align: super">1</span>', '198 1'],
-    ['<span style="text-decoration:line-through">21</span>20', '21 20'],
+    ['<span style="text-decoration:line-through">21</span>20', '20'],
     ['20<a href="#note1">1</a>', '20 1'],
-    ['<del>12</del>198', '12 198'],
+    ['<del>12</del>198', '198'],
+    ['1<s>2</s>3', '1 3'],
+    ['198 <strike>件</strike>', '198'],
+    ['<s>12</s>', '~~12~~'],
     ['<span style="font-size:0">7</span>198', '198'],
     ['1<b>9</b>8', '198'],
   ])('reads %s as %s: marks do not run into figures', (source, text) => {
     const [block] = readHtml(`<p>${source}</p>`).blocks;
     expect(block).toMatchObject({ kind: 'paragraph', text });
+  });
+});
+
+describe('fields of a form in a table', () => {
+  const cellIn = (source: string) => {
+    const [block] = readHtml(`<table><tr><td>行政许可</td><td>${source}</td></tr></table>`).blocks;
+    return block?.kind === 'grid' ? block.cells[1]?.text : undefined;
+  };
+
+  it.each([
+    ['<input value="12">', '12'],
+    ['<input type="text" value=" 3 " disabled>件', '3 件'],
+    ['<input type="hidden" value="4">5', '5'],
+    ['<input type="button" value="编辑">', ''],
+    ['<input>', ''],
+  ])('show what they hold: %s', (source, text) => {
+    expect(cellIn(source)).toBe(text);
   });
 });
