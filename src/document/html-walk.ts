@@ -1,10 +1,11 @@
 import type { ChildNode, Element, Document as Root } from 'domhandler';
 import { ElementType } from 'htmlparser2';
-import type { Block, Embedded } from './document.ts';
+import type { Block, Embedded, Paragraph } from './document.ts';
 import { type Role, roleOf, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
+import { rowsOf } from './html-rows.ts';
 import { openCell, openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
 import { append, type Folded } from './space.ts';
@@ -113,7 +114,8 @@ function flush(walk: Walk): void {
     const table = walk.tables.at(-1);
     // Text that stands in a row and in no cell is a cell that has lost its start tag.
     if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
-    walk.target.push({ kind: 'paragraph', text: inForce(text.text, walk.struck), offset: walk.offset });
+    const paragraph: Paragraph = { kind: 'paragraph', text: inForce(text.text, walk.struck), offset: walk.offset };
+    for (const block of rowsOf(walk.source, paragraph) ?? [paragraph]) walk.target.push(block);
   }
   text.text = '';
   text.gap = '';

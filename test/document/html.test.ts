@@ -175,3 +175,25 @@ describe('fields of a form in a table', () => {
     expect(cellIn(source)).toBe(text);
   });
 });
+
+describe('lines of a paragraph', () => {
+  it('are rows of a table where they have bars', () => {
+    const source = '<p>第二十条第（六）项<br>行政处罚 | 8 |<br/>\n行政强制 | 9 | 8 |</p>';
+    const [caption, grid] = readHtml(source).blocks;
+    expect(caption).toMatchObject({ kind: 'paragraph', text: '第二十条第（六）项' });
+    const cells = grid?.kind === 'grid' ? grid.cells : [];
+    expect(cells.map(({ text, row, column }) => [text, row, column])).toEqual([
+      ['行政处罚', 0, 0],
+      ['8', 0, 1],
+      ['行政强制', 1, 0],
+      ['9', 1, 1],
+      ['8', 1, 2],
+    ]);
+    expect(cells.map(({ text, offset }) => source.startsWith(text, offset))).not.toContain(false);
+    expect(cells.at(-1)?.offset).toBe(source.lastIndexOf('8'));
+  });
+
+  it('are lines where a bar parts the entries of a menu', () => {
+    expect(readHtml('<p>首页 | 概况<br>新闻</p>').blocks).toHaveLength(1);
+  });
+});
