@@ -197,3 +197,13 @@ describe('lines of a paragraph', () => {
     expect(readHtml('<p>首页 | 概况<br>新闻</p>').blocks).toHaveLength(1);
   });
 });
+
+describe('a page of nothing but open tags', () => {
+  it('is read in a time that its length explains, and its text keeps its place', () => {
+    const source = `<p>开头${'<span>'.repeat(200_000)}结尾</p>`;
+    const started = performance.now();
+    const [block] = readHtml(source).blocks;
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(block).toMatchObject({ text: '开头 结尾', offset: 3 });
+  });
+});
