@@ -7,7 +7,7 @@ import type { Reading, Report } from './report/report.ts';
 export interface CheckOptions {
   /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
   readonly encoding?: string;
-  /** The character set that the transport declares; the page is asked first. */
+  /** Character set that the transport declares (a header of HTTP): a hint, like the one in the page. */
   readonly declared?: string;
   /** How the checks are to be run; by default each as it declares itself. */
   readonly settings?: Settings;
@@ -42,6 +42,7 @@ function reportOf(reading: Reading, source: string, number: number, settings: Se
     ...reading,
     ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
+    accepted: [],
     repairs: repairsOf(reading),
     verdict: verdictOf(reading, outcome.findings),
   };

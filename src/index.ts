@@ -16,6 +16,7 @@ export {
 } from './forms/index.ts';
 export { readReports } from './recognition/read.ts';
 export type {
+  Accepted,
   Cell,
   CellState,
   Finding,

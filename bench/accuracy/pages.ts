@@ -28,8 +28,8 @@ export interface Measured {
 
 const losing = new Set(allTraits.filter((trait) => trait.losesPlaces).map((trait) => trait.name));
 
-/** Notes what is wrong, lost or raised without cause on one page, and counts it. */
-export function judge(page: Generated, about: string, reader: Reader, shown: number): Tally {
+/** Notes what is wrong, lost or raised without cause on one page, and counts it; errors where `alarms` says that there is no cause for any. */
+export function judge(page: Generated, about: string, reader: Reader, shown: number, alarms = true): Tally {
   const result = tally();
   const { reports, milliseconds } = reader.read(page.bytes, page.name);
   result.reports = 1;
@@ -44,9 +44,9 @@ export function judge(page: Generated, about: string, reader: Reader, shown: num
       );
     }
   }
-  const alarms = reports.flatMap((report) => errorsOf(report));
-  result.falseAlarms = alarms.length;
-  for (const { check, message, cells } of alarms.slice(0, shown)) {
+  const raised = alarms ? reports.flatMap((report) => errorsOf(report)) : [];
+  result.falseAlarms = raised.length;
+  for (const { check, message, cells } of raised.slice(0, shown)) {
     reader.notes.push(`false alarm ${check} ${cells[0] ?? ''} ${message.en} | ${about}`);
   }
   return result;

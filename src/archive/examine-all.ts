@@ -1,19 +1,24 @@
 import { availableParallelism } from 'node:os';
-import type { Settings } from '../checks/index.ts';
-import { createWriter } from '../output/index.ts';
+import type { Effective } from '../config/effective.ts';
 import type { Source } from '../sources/index.ts';
-import { examine, type Result, unchecked } from './examine.ts';
+import { examine, nothingBut, type Result, unchecked } from './examine.ts';
 import { inOrder, type Window } from './in-order.ts';
 import type { Orders, Task } from './orders.ts';
 import { type Pool, startPool } from './pool.ts';
-import { emptyTally } from './tally.ts';
+import type { Numbered } from './shard.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** A source that gives something to examine. */
+export type Given = Source & { readonly kind: 'file' | 'input' };
 
 /** What is to be examined, and how. */
 export interface Course {
-  readonly sources: AsyncIterable<Source>;
+  readonly sources: AsyncIterable<Numbered>;
   readonly orders: Orders;
-  /** How the checks are to be run on an input of this name. */
-  readonly settingsOf: (name: string) => Settings;
+  /** How the checks are to be run on an input. */
+  readonly effectiveFor: (source: Given) => Promise<Effective>;
+  /** The file on disk that an input comes from; null where it comes from none. */
+  readonly fileOf: (source: Given) => string | null;
   /** Inputs examined at once; null leaves it to their number. */
   readonly jobs: number | null;
   /** The file of the program, which workers run too. */
@@ -22,7 +27,11 @@ export interface Course {
 
 /** What became of one source. */
 export interface Examined {
-  readonly source: Source;
+  readonly name: string;
+  /** The number of the source among all of the run, those of other shards counted. */
+  readonly ordinal: number;
+  /** Whether it is something that was asked for: no remark, and no place without reports. */
+  readonly matched: boolean;
   readonly result: Result;
 }
 
@@ -40,27 +49,30 @@ const MOST_BYTES_UNDER_WAY = 64 * 1024 * 1024;
  */
 export async function* examineAll(course: Course): AsyncGenerator<Examined> {
   const { sources, orders, jobs } = course;
-  const writer = await createWriter(orders.writer);
+  const workshop = await openWorkshop(orders);
   const workers = jobs ?? Math.min(availableParallelism(), MOST_WORKERS);
   let pool: Pool | null = null;
   let started = 0;
 
-  const work = async (source: Source): Promise<Examined> => {
+  const work = async ({ source, ordinal }: Numbered): Promise<Examined> => {
+    const { name } = source;
     if (source.kind === 'remark') {
-      const complaints = [`${source.name}: ${source.remark[orders.language]}`];
-      return { source, result: { texts: [], tally: emptyTally, complaints } };
+      return { name, ordinal, matched: false, result: nothingBut(`${name}: ${source.remark[orders.language]}`) };
     }
-    if (source.kind === 'problem') return { source, result: unchecked(source.name, source.problem, orders) };
-    const task = taskOf(source, course);
+    if (source.kind === 'problem') {
+      const matched = source.reason !== 'noMatch';
+      return { name, ordinal, matched, result: unchecked(name, source.problem, orders) };
+    }
+    const task = taskOf(source, await course.effectiveFor(source), course.fileOf(source) !== null);
     started += 1;
     const many = jobs === null ? started > WORTH_WORKERS : true;
     if (workers > 1 && many) pool ??= startPool(course.program, orders, workers);
-    return { source, result: await (pool?.examine(task) ?? examine(task, orders, writer)) };
+    return { name, ordinal, matched: true, result: await (pool?.examine(task) ?? examine(task, workshop)) };
   };
 
   const window: Window = { items: workers * WAITING_PER_WORKER, weight: MOST_BYTES_UNDER_WAY };
   try {
-    yield* inOrder(sources, work, weightOf, workers > 1 ? window : { ...window, items: 1 });
+    yield* inOrder(sources, work, ({ source }) => weightOf(source), workers > 1 ? window : { ...window, items: 1 });
   } finally {
     await closing(pool);
   }
@@ -71,12 +83,11 @@ async function closing(pool: Pool | null): Promise<void> {
   await pool?.close();
 }
 
-function taskOf(source: Source & { kind: 'file' | 'input' }, { settingsOf }: Course): Task {
-  const { name } = source;
-  const settings = settingsOf(name);
-  if (source.kind === 'file') return { name, from: { path: source.path }, settings };
+function taskOf(source: Given, { settings, threshold, baseline }: Effective, isFile: boolean): Task {
+  const how = { name: source.name, isFile, settings, threshold, baseline };
+  if (source.kind === 'file') return { ...how, from: { path: source.path } };
   const { bytes, charset } = source;
-  return { name, from: { bytes, ...(charset === undefined ? {} : { charset }) }, settings };
+  return { ...how, from: { bytes, ...(charset === undefined ? {} : { charset }) } };
 }
 
 function weightOf(source: Source): number {

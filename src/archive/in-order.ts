@@ -7,7 +7,7 @@ export interface Window {
 
 /**
  * Works on items several at a time and yields the results in the order of the items. The next item is asked for only when there is room
- * for it, so that memory does not grow with their number. `work` must not reject.
+ * for it, so that memory does not grow with their number. Where work fails, so does this, when it comes to that item.
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
@@ -18,7 +18,10 @@ export async function* inOrder<Item, Result>(
   const underWay: { readonly result: Promise<Result>; readonly weight: number }[] = [];
   let weight = 0;
   for await (const item of items) {
-    underWay.push({ result: work(item), weight: weigh(item) });
+    const result = work(item);
+    // Whoever waits for it later hears of its failure: it is not unhandled.
+    result.catch(() => {});
+    underWay.push({ result, weight: weigh(item) });
     weight += weigh(item);
     while (underWay.length >= window.items || weight > window.weight) {
       const first = underWay.shift();

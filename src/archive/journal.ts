@@ -1,4 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import type { WriterOptions } from '../output/index.ts';
+import type { Result } from './examine.ts';
+import type { Shard } from './shard.ts';
 import type { Tally } from './tally.ts';
 
 /** A text in the output: the bytes of what parts it from the text before, and its own. */
@@ -12,6 +15,10 @@ export interface Entry {
   /** What of the output it has added. */
   readonly written: readonly Written[];
   readonly tally: Tally;
+  /** Whether it is something that was asked for: no remark, and no place without reports. */
+  readonly matched: boolean;
+  readonly uses: Result['uses'];
+  readonly digests: Result['digests'];
 }
 
 /** What a run says of itself before its first entry. */
@@ -22,10 +29,15 @@ export interface Head {
   readonly process: number;
   /** Bytes of the output before the first entry. */
   readonly bytes: number;
+  /** Which part of the inputs it has done; null for all. */
+  readonly shard: Shard | null;
+  /** How it writes. */
+  readonly writer: WriterOptions;
 }
 
-export interface Left<OwnHead extends Head = Head> {
-  readonly head: OwnHead;
+/** What an earlier run has left. */
+export interface Left {
+  readonly head: Head;
   readonly entries: readonly Entry[];
 }
 
@@ -59,12 +71,12 @@ export function readJournal(path: string): Left | null {
 
 /** Whether a value read from a journal is the beginning of one. */
 export function isHead(value: unknown): value is Head {
-  return has(value, 'fingerprint', 'process', 'bytes');
+  return has(value, 'fingerprint', 'process', 'bytes', 'shard', 'writer');
 }
 
 /** Whether a value read from a journal is an entry. */
 export function isEntry(value: unknown): value is Entry {
-  return has(value, 'name', 'ordinal', 'written', 'tally');
+  return has(value, 'name', 'ordinal', 'written', 'tally', 'matched', 'uses', 'digests');
 }
 
 function has(value: unknown, ...keys: readonly string[]): boolean {

@@ -1,9 +1,11 @@
-import type { Settings } from '../checks/index.ts';
+import type { Settings } from '../checks/settings.ts';
+import type { Threshold } from '../config/config.ts';
 import type { Language } from '../messages/language.ts';
 import type { WriterOptions } from '../output/index.ts';
 
 /** What is to be done with every input of a run: plain data, so that a worker can be told. */
 export interface Orders {
+  readonly version: string;
   readonly writer: WriterOptions;
   readonly language: Language;
   /** A character set to read every page in; null where each page tells its own. */
@@ -14,6 +16,12 @@ export interface Orders {
   readonly sizeLimit: number;
   /** The output itself says of a page that it is no report. */
   readonly tellsNature: boolean;
+  /** Every error and warning is to be accepted into the baselines. */
+  readonly updateBaseline: boolean;
+  /** Reports are to be compared with each other. */
+  readonly compares: boolean;
+  /** Folder of results of earlier runs; null for none. */
+  readonly cache: string | null;
   /** The stack of a fault of ours is wanted. */
   readonly debug: boolean;
 }
@@ -23,5 +31,10 @@ export interface Task {
   readonly name: string;
   /** A file that is read by whoever examines it, or bytes. */
   readonly from: { readonly path: string } | { readonly bytes: Uint8Array; readonly charset?: string };
+  /** Whether its name is a path on disk. */
+  readonly isFile: boolean;
   readonly settings: Settings;
+  readonly threshold: Threshold;
+  /** Accepted findings; null where there is no such list. */
+  readonly baseline: string | null;
 }

@@ -75,7 +75,8 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
       free.job = job;
       free.timer = setTimeout(() => void free.worker.terminate(), orders.timeLimit + grace);
       free.worker.ref();
-      free.worker.postMessage(job.task, transferable(job.task));
+      const { task, transfer } = sendable(job.task);
+      free.worker.postMessage(task, transfer);
     }
   };
 
@@ -93,9 +94,12 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
   };
 }
 
-/** Bytes that have their memory for themselves change hands; others would take their neighbours with them and are copied. */
-function transferable({ from }: Task): ArrayBuffer[] {
-  if ('path' in from) return [];
-  const { buffer, byteLength } = from.bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+/** A task as it is sent: its bytes change hands. Those that are a part of something larger are copied first, or all of it would go along. */
+function sendable(task: Task): { readonly task: Task; readonly transfer: readonly ArrayBuffer[] } {
+  const { from } = task;
+  if ('path' in from) return { task, transfer: [] };
+  const isWhole = from.bytes.buffer instanceof ArrayBuffer && from.bytes.buffer.byteLength === from.bytes.byteLength;
+  const bytes = isWhole ? from.bytes : Uint8Array.from(from.bytes);
+  const { buffer } = bytes;
+  return { task: { ...task, from: { ...from, bytes } }, transfer: buffer instanceof ArrayBuffer ? [buffer] : [] };
 }

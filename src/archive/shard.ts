@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Source } from '../sources/index.ts';
 
 /** One of several parts of the inputs, counted from 1. */
 export interface Shard {
@@ -33,4 +34,19 @@ function indexOfTask(variables: BatchVariables): number {
 /** Whether an input belongs to a shard: told by its name alone, so that each input is in one shard whatever else there is. */
 export function isIn({ index, count }: Shard, name: string): boolean {
   return (createHash('sha1').update(name).digest().readUInt32BE(0) % count) + 1 === index;
+}
+
+/** A source with its number among all of a run. */
+export interface Numbered {
+  readonly ordinal: number;
+  readonly source: Source;
+}
+
+/** The sources of a shard, numbered as in the whole run; null is all of them. */
+export async function* numbered(sources: AsyncIterable<Source>, shard: Shard | null): AsyncGenerator<Numbered> {
+  let ordinal = 0;
+  for await (const source of sources) {
+    if (shard === null || isIn(shard, source.name)) yield { ordinal, source };
+    ordinal += 1;
+  }
 }

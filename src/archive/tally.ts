@@ -1,6 +1,8 @@
+import type { Threshold } from '../config/config.ts';
 import type { ClosingCounts } from '../messages/run.ts';
-import { emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
-import type { Report } from '../report/report.ts';
+import { addBreakdowns, type Breakdown, breakdownOf, emptyBreakdown } from '../output/breakdown.ts';
+import { addSummaries, emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
+import type { Finding, Report } from '../report/report.ts';
 
 /** What a run has met so far. Tallies add up, whoever has counted them. */
 export interface Tally {
@@ -13,6 +15,9 @@ export interface Tally {
   readonly cellsRead: number;
   readonly cells: number;
   readonly checks: number;
+  /** The summary by what governs the reports, for each configuration has its own threshold: that is the key, as JSON. */
+  readonly governed: Readonly<Record<string, Summary>>;
+  readonly breakdown: Breakdown;
 }
 
 export const emptyTally: Tally = {
@@ -23,50 +28,58 @@ export const emptyTally: Tally = {
   cellsRead: 0,
   cells: 0,
   checks: 0,
+  governed: {},
+  breakdown: emptyBreakdown,
 };
 
 /** The tally of one input that gave no report. */
 export const uncheckedTally: Tally = { ...emptyTally, unchecked: 1 };
 
 /** The tally of one report. */
-export function tallyOf(report: Report): Tally {
+export function tallyOf(report: Report, threshold: Threshold): Tally {
+  const summary = withReport(emptySummary, report);
   const { read, all } = readCells(report);
   const isAssessable = report.verdict !== 'notAssessable';
   return {
-    summary: withReport(emptySummary, report),
+    summary,
     unchecked: 0,
     inPart: isAssessable && unreadTables(report).length > 0 ? 1 : 0,
     tables: report.tables.length,
     cellsRead: read,
     cells: all,
     checks: isAssessable ? report.checksRun : 0,
+    governed: { [JSON.stringify(threshold)]: summary },
+    breakdown: breakdownOf(report),
   };
 }
 
 /** Two tallies in one. */
 export function addTallies(a: Tally, b: Tally): Tally {
   return {
-    summary: {
-      reports: a.summary.reports + b.summary.reports,
-      pass: a.summary.pass + b.summary.pass,
-      warn: a.summary.warn + b.summary.warn,
-      fail: a.summary.fail + b.summary.fail,
-      notAssessable: a.summary.notAssessable + b.summary.notAssessable,
-      errors: a.summary.errors + b.summary.errors,
-      warnings: a.summary.warnings + b.summary.warnings,
-    },
+    summary: addSummaries(a.summary, b.summary),
     unchecked: a.unchecked + b.unchecked,
     inPart: a.inPart + b.inPart,
     tables: a.tables + b.tables,
     cellsRead: a.cellsRead + b.cellsRead,
     cells: a.cells + b.cells,
     checks: a.checks + b.checks,
+    governed: addGoverned(a.governed, b.governed),
+    breakdown: addBreakdowns(a.breakdown, b.breakdown),
   };
+}
+
+function addGoverned(a: Tally['governed'], b: Tally['governed']): Tally['governed'] {
+  const sum = { ...a };
+  for (const [threshold, summary] of Object.entries(b)) {
+    const before = sum[threshold];
+    sum[threshold] = before ? addSummaries(before, summary) : summary;
+  }
+  return sum;
 }
 
 /** The figures of the closing line. */
 export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, cells, checks }: Tally): ClosingCounts {
-  const { reports, notAssessable, errors, warnings } = summary;
+  const { reports, notAssessable, errors, warnings, accepted = 0 } = summary;
   return {
     checked: reports - notAssessable - inPart,
     inPart,
@@ -77,5 +90,17 @@ export function closingCounts({ summary, unchecked, inPart, tables, cellsRead, c
     checks,
     errors,
     warnings,
+    accepted,
   };
+}
+
+/** The tally with what was found between reports, for the exit status: no report has it, and none is worse for it. */
+export function withBetween(tally: Tally, findings: readonly Finding[], threshold: Threshold): Tally {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const summary = { ...emptySummary, errors: count('error'), warnings: count('warning') };
+  return addTallies(tally, {
+    ...emptyTally,
+    summary,
+    governed: { [JSON.stringify(threshold)]: summary },
+  });
 }

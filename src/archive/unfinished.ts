@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { progressText } from '../messages/progress.ts';
 import { type Destination, OutputError, openFile, partialOf, type ReportWriter } from '../output/index.ts';
-import { type Entry, type Journal, openJournal, readJournal, safePart } from './journal.ts';
+import { type Entry, type Head, type Journal, openJournal, readJournal, safePart } from './journal.ts';
 
 /** An output file with the journal of what is in it. */
 export interface Output {
@@ -17,8 +17,7 @@ export interface Output {
 export interface OutputOptions {
   /** The text before the first report. */
   readonly head: string;
-  /** What a run must have in common with the one that goes on with it. */
-  readonly fingerprint: string;
+  readonly about: Omit<Head, 'process' | 'bytes'>;
   readonly resume: boolean;
   /** See `ReportWriter.convert`. */
   readonly convert?: ReportWriter['convert'];
@@ -33,8 +32,8 @@ export async function openOutput(file: string, options: OutputOptions): Promise<
     return { destination, journal: null, done: [], before: '' };
   }
   const path = `${partial}.journal`;
-  const { fingerprint } = options;
-  const head = { fingerprint, process: process.pid, bytes: Buffer.byteLength(options.head) };
+  const { fingerprint } = options.about;
+  const head = { ...options.about, process: process.pid, bytes: Buffer.byteLength(options.head) };
   const left = readJournal(path);
   if (left && isRunning(left.head.process)) throw new OutputError(progressText.otherRun(file, left.head.process));
   const safe = left && options.resume ? safePart(left, sizeOf(partial)) : null;

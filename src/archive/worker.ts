@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createWriter } from '../output/index.ts';
 import { examine } from './examine.ts';
 import type { Orders, Task } from './orders.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** A worker thread: told its orders once, it examines one input after the other. */
 export async function work(): Promise<void> {
   const orders: Orders = workerData;
-  const writer = await createWriter(orders.writer);
+  const workshop = await openWorkshop(orders);
   parentPort?.on('message', async (task: Task) => {
-    parentPort?.postMessage(await examine(task, orders, writer));
+    parentPort?.postMessage(await examine(task, workshop));
   });
 }

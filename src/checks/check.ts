@@ -39,15 +39,13 @@ export interface OptionDefinition {
 
 export type Options = Readonly<Record<string, OptionValue>>;
 
-/** One check: a plain object, without state, that knows the typed record and no page. */
-export interface Check {
+/** What every check says of itself: those of one report, and those between reports. */
+export interface Described {
   readonly id: string;
   /** Its severity unless the settings say otherwise. */
   readonly severity: Severity;
   /** The tables it speaks of; empty where it speaks of the report as a whole. */
   readonly tables: readonly TableId[];
-  /** The editions it knows; all where absent. It is not run on a report of another. */
-  readonly editions?: readonly FormId[];
   /** What it looks for, in a line. */
   readonly title: Localized;
   readonly basis: Localized & { readonly kind: BasisKind };
@@ -56,6 +54,12 @@ export interface Check {
   /** What to do about what it finds. */
   readonly mend: Localized;
   readonly options?: Readonly<Record<string, OptionDefinition>>;
+}
+
+/** One check: a plain object, without state, that knows the typed record and no page. */
+export interface Check extends Described {
+  /** The editions it knows; all where absent. It is not run on a report of another. */
+  readonly editions?: readonly FormId[];
   /** Reports in which it finds nothing, and others in which it finds something: its tests, and the examples of its page in docs/checks. */
   readonly examples: { readonly pass: readonly Sketch[]; readonly fail: readonly Sketch[] };
   readonly find: (facts: Facts, options: Options) => Iterable<Found>;

@@ -1,7 +1,9 @@
 import type { CellId } from '../forms/index.ts';
+import { type Claim, claimsOf } from '../narrative/claims.ts';
 import { type Publisher, publisherOf } from '../publisher/publisher.ts';
 import type { Reading } from '../report/report.ts';
-import { type EvaluatedIdentity, evaluateIdentities } from './arithmetic/identities.ts';
+import { type EvaluatedIdentity, emptyIsZeroIn, evaluateIdentities } from './arithmetic/identities.ts';
+import { type Outline, outlineOf } from './formalities/outline.ts';
 import type { Settings } from './settings.ts';
 
 /** What several checks need, computed once a report. */
@@ -10,17 +12,31 @@ export interface Facts {
   readonly identities: readonly EvaluatedIdentity[];
   /** Who publishes the report, as far as the name tells or the settings say. */
   readonly publisher: Publisher;
+  /** The sections of the report: which are there, in which order. */
+  readonly outline: Outline;
   /** The figure of a cell; null where it has none, and where the report has no such cell. */
   readonly figure: (id: CellId) => number | null;
+  /** Whether an empty cell is a zero, as its table's own habit says. */
+  readonly emptyIsZero: (id: CellId) => boolean;
+  /** What the prose says of figures that the tables hold; read when first asked for. */
+  readonly claims: () => readonly Claim[];
 }
 
 /** The facts of one report. */
 export function factsOf(reading: Reading, settings: Settings): Facts {
   const publisher = publisherOf(reading.publisher);
+  const emptyIsZero = emptyIsZeroIn(reading);
+  let claims: readonly Claim[] | undefined;
   return {
     reading,
-    identities: evaluateIdentities(reading),
+    identities: evaluateIdentities(reading, emptyIsZero),
     publisher: settings.level === null ? publisher : { ...publisher, level: settings.level },
+    outline: outlineOf(reading),
     figure: (id) => reading.cells.get(id)?.value ?? null,
+    emptyIsZero,
+    claims: () => {
+      claims ??= claimsOf(reading);
+      return claims;
+    },
   };
 }

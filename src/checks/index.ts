@@ -5,6 +5,44 @@ import { resultsTotal } from './arithmetic/results-total.ts';
 import { rowTotal } from './arithmetic/row-total.ts';
 import type { Check } from './check.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { citedNotice } from './formalities/cited-notice.ts';
+import { feeStatement } from './formalities/fee-statement.ts';
+import { formYear } from './formalities/form-year.ts';
+import { governmentDuties } from './formalities/government-duties.ts';
+import { latePublication } from './formalities/late-publication.ts';
+import { placeholderText } from './formalities/placeholder-text.ts';
+import { sectionEmpty } from './formalities/section-empty.ts';
+import { sectionMissing } from './formalities/section-missing.ts';
+import { sectionOrder } from './formalities/section-order.ts';
+import { sectionRenamed } from './formalities/section-renamed.ts';
+import { templateText } from './formalities/template-text.ts';
+import { titleForm } from './formalities/title-form.ts';
+import { yearConflict } from './formalities/year-conflict.ts';
+import { claimedAllConcluded } from './narrative/claimed-all-concluded.ts';
+import { claimedAmounts } from './narrative/claimed-amounts.ts';
+import { claimedApplicants } from './narrative/claimed-applicants.ts';
+import { claimedDecisions } from './narrative/claimed-decisions.ts';
+import { claimedDocuments } from './narrative/claimed-documents.ts';
+import { claimedOutcomes } from './narrative/claimed-outcomes.ts';
+import { claimedParts } from './narrative/claimed-parts.ts';
+import { claimedPercentage } from './narrative/claimed-percentage.ts';
+import { claimedRemedies } from './narrative/claimed-remedies.ts';
+import { claimedRequests } from './narrative/claimed-requests.ts';
+import { carriedInUnfinished } from './plausibility/carried-in-unfinished.ts';
+import { carriedOutShare } from './plausibility/carried-out-share.ts';
+import { copiedRow } from './plausibility/copied-row.ts';
+import { decisionsRunningTotal } from './plausibility/decisions-running-total.ts';
+import { directLitigation } from './plausibility/direct-litigation.ts';
+import { disclosedBelowNew } from './plausibility/disclosed-below-new.ts';
+import { dominantOutcome } from './plausibility/dominant-outcome.ts';
+import { feeRowBefore2021 } from './plausibility/fee-row-before-2021.ts';
+import { feeUnit } from './plausibility/fee-unit.ts';
+import { inForceBelowIssued } from './plausibility/in-force-below-issued.ts';
+import { itemsBelowZero } from './plausibility/items-below-zero.ts';
+import { noDecisions } from './plausibility/no-decisions.ts';
+import { procurementUnit } from './plausibility/procurement-unit.ts';
+import { remediesExceedOutcomes } from './plausibility/remedies-exceed-outcomes.ts';
+import { ruleMakingPower } from './plausibility/rule-making-power.ts';
 import { ambiguousValue } from './reading/ambiguous-value.ts';
 import { emptyTable } from './reading/empty-table.ts';
 import { missingRow } from './reading/missing-row.ts';
@@ -34,6 +72,47 @@ export const checks: readonly Check[] = [
   columnIdentity,
   resultsTotal,
   remediesTotal,
+  // Form and formalities.
+  formYear,
+  yearConflict,
+  citedNotice,
+  titleForm,
+  sectionMissing,
+  sectionOrder,
+  sectionRenamed,
+  sectionEmpty,
+  templateText,
+  placeholderText,
+  feeStatement,
+  governmentDuties,
+  latePublication,
+  // Plausibility.
+  ruleMakingPower,
+  copiedRow,
+  inForceBelowIssued,
+  disclosedBelowNew,
+  decisionsRunningTotal,
+  itemsBelowZero,
+  feeUnit,
+  procurementUnit,
+  noDecisions,
+  carriedOutShare,
+  carriedInUnfinished,
+  dominantOutcome,
+  feeRowBefore2021,
+  remediesExceedOutcomes,
+  directLitigation,
+  // Prose against tables.
+  claimedRequests,
+  claimedOutcomes,
+  claimedApplicants,
+  claimedRemedies,
+  claimedDocuments,
+  claimedDecisions,
+  claimedAmounts,
+  claimedAllConcluded,
+  claimedPercentage,
+  claimedParts,
 ];
 
 /** The checks that speak of a report: none that is switched off, none of another edition. */

@@ -1,6 +1,6 @@
 import type { Level } from '../publisher/publisher.ts';
 import type { Severity } from '../report/report.ts';
-import type { Check, Options } from './check.ts';
+import type { Described, Options } from './check.ts';
 
 export type RuleLevel = Severity | 'off';
 
@@ -21,14 +21,14 @@ export const defaultSettings: Settings = { rules: {}, options: {}, level: null, 
 const ranks: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** The severity of one finding: what the settings say of its check, but never more than the finding itself deserves. */
-export function severityOf(check: Check, own: Severity | undefined, { rules }: Settings): RuleLevel {
+export function severityOf(check: Described, own: Severity | undefined, { rules }: Settings): RuleLevel {
   const level = rules[check.id] ?? check.severity;
   if (level === 'off' || own === undefined) return level;
   return ranks.indexOf(own) < ranks.indexOf(level) ? own : level;
 }
 
 /** The options of a check: its defaults, with what the settings change. */
-export function optionsOf(check: Check, { options }: Settings): Options {
+export function optionsOf(check: Described, { options }: Settings): Options {
   const defaults = Object.entries(check.options ?? {}).map(([name, option]) => [name, option.default] as const);
   return { ...Object.fromEntries(defaults), ...options[check.id] };
 }

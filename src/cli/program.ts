@@ -21,11 +21,26 @@ export function createProgram(language: Language): Command {
     .addOption(option('--bom', 'bom'))
     .addOption(option('--stdin-name <name>', 'stdinName'))
     .addOption(option('--encoding <name>', 'encoding'))
+    .addOption(option('--rule <id=severity>', 'rule').argParser(listed))
+    .addOption(option('--only <id,...>', 'only').argParser(listed))
+    .addOption(option('--level <level>', 'level'))
     .addOption(option('--fail-on <level>', 'failOn'))
     .addOption(option('--max-warnings <number>', 'maxWarnings'))
+    .addOption(option('--config <file>', 'config'))
+    .addOption(option('--no-config', 'noConfig'))
+    .addOption(option('--print-config', 'printConfig'))
+    .addOption(option('--baseline <file>', 'baseline'))
+    .addOption(option('--update-baseline', 'updateBaseline'))
     .addOption(option('-j, --jobs <number>', 'jobs'))
     .addOption(option('--timeout <seconds>', 'timeout'))
     .addOption(option('--resume', 'resume'))
+    .addOption(option('--cache <folder>', 'cache'))
+    .addOption(option('--shard <i/n>', 'shard'))
+    .addOption(option('--offline', 'offline'))
+    .addOption(option('--bodies <file>', 'bodies'))
+    .addOption(option('--roll-up <file>', 'rollUp'))
+    .addOption(option('--quiet', 'quiet'))
+    .addOption(option('--verbose', 'verbose'))
     .addOption(option('--lang <language>', 'lang'))
     .addOption(option('--color <when>', 'color'))
     .addOption(option('--no-color', 'noColor'))
@@ -46,6 +61,11 @@ export function createProgram(language: Language): Command {
   return program;
 }
 
+/** Collects the values of an option that can be given several times. */
+function listed(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
 /** All long flags of the program. */
 export function flagsOf(program: Command): readonly string[] {
   return ['--help', ...program.options.flatMap(({ long }) => long ?? [])];
@@ -54,6 +74,7 @@ export function flagsOf(program: Command): readonly string[] {
 /** An option that took the flag after it for its value (`-o --lang`), or null. A file of such a name can be given as `./--lang`. */
 export function optionWithoutValue(program: Command): Option | null {
   const values: Readonly<Record<string, unknown>> = program.opts();
-  const isFlag = (value: unknown): boolean => typeof value === 'string' && /^-(?:-|[a-z])/i.test(value);
+  const isFlag = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(isFlag) : typeof value === 'string' && /^-(?:-|[a-z])/i.test(value);
   return program.options.find((option) => option.required && isFlag(values[option.attributeName()])) ?? null;
 }

@@ -1,168 +1,80 @@
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { type Course, examineAll } from '../archive/examine-all.ts';
-import type { Written } from '../archive/journal.ts';
+import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
 import type { Orders } from '../archive/orders.ts';
-import { type Progress, startProgress } from '../archive/progress.ts';
-import { addTallies, closingCounts, emptyTally } from '../archive/tally.ts';
-import { type Output, openOutput } from '../archive/unfinished.ts';
-import { defaultSettings } from '../checks/index.ts';
+import { numbered } from '../archive/shard.ts';
+import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
-import { progressText } from '../messages/progress.ts';
-import { runText, usageText } from '../messages/run.ts';
-import {
-  createWriter,
-  defaultWidth,
-  OutputError,
-  openStream,
-  printable,
-  type ReportWriter,
-  separatorOf,
-  type WriterOptions,
-} from '../output/index.ts';
+import { usageText } from '../messages/run.ts';
+import { defaultWidth, isFolder, type WriterOptions } from '../output/index.ts';
+import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
+import { archiveKindOf } from '../sources/kinds.ts';
 import { colorLevel } from './color.ts';
-import { type Environment, isDebugging } from './environment.ts';
-import { type Interruption, interruptions } from './interruption.ts';
+import { isDebugging } from './environment.ts';
+import { governing, rulebookOf } from './governed.ts';
+import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
-import { type ExitStatus, exitStatusOf } from './status.ts';
+import { openRecording, passingDone, record } from './record.ts';
+import type { ExitStatus } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
-
-/** What a run needs of the process it runs in. */
-export interface Surroundings {
-  readonly stdin: Readable;
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-  readonly environment: Environment;
-  /** The file of the program, which worker threads run too. */
-  readonly program: URL;
-}
-
-interface Job {
-  readonly options: Options;
-  readonly language: Language;
-  readonly writer: ReportWriter;
-  readonly output: Output;
-  readonly progress: Progress;
-  readonly interruption: Interruption;
-}
 
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
+  const rulebook = await rulebookOf(options);
+  const ledgers = openLedgers(options.updateBaseline);
+  // What governs the paths is read before any result is written; only what governs a folder further down can still be refused later.
+  const governed: Effective[] = [];
+  for (const path of options.paths) {
+    const effective = await governing(path, options, rulebook);
+    refuseBaseline(options.output, effective.baseline);
+    await ledgers.of(effective.baseline);
+    governed.push(effective);
+  }
   const orders = ordersOf(options, language, around);
-  const writer = await createWriter(orders.writer);
-  const { stderr: stream } = around;
-  const progress = startProgress({ stream, say: sayOn(stream), language, now: () => performance.now() });
-  const output = await outputOf(options, orders, writer, around);
-  const interruption = interruptions();
-  try {
-    const sources = sourcesOf(options, around);
-    const course: Course = {
-      sources: passing(sources, output),
-      orders,
-      settingsOf: () => defaultSettings,
-      jobs: options.jobs,
-      program: around.program,
-    };
-    if (options.resume) sayResumed(output, options, progress, language);
-    return await work({ options, language, writer, output, progress, interruption }, course);
-  } catch (error) {
-    output.destination.abandon();
-    output.journal?.discard();
-    throw error;
-  } finally {
-    progress.end();
-    interruption.end();
-  }
+  const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
+  const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
+  const [between = await governing('-', options, rulebook)] = governed;
+  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, around });
+  const course: Course = {
+    sources: passingDone(numbered(sourcesOf(options, around), options.shard), recording),
+    orders,
+    effectiveFor: (source) => rulebook({ name: source.name, file: fileOf(source, options.stdinName) }),
+    fileOf: (source) => fileOf(source, options.stdinName),
+    jobs: options.jobs,
+    program: around.program,
+  };
+  return await record(examineAll(course), recording);
 }
 
-async function work(job: Job, course: Course): Promise<ExitStatus> {
-  const { options, language, writer, output, progress, interruption } = job;
-  const { destination, journal, done, before } = output;
-  let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
-  let sources = done.length;
-  let matched = done.length > 0;
-  let previous = before;
-  let isRead = true;
-
-  for await (const { source, result } of examineAll(course)) {
-    // Nobody reads on (`| head`): what is left undone is not a pass.
-    if (!isRead) return exitStatusOf(tally.summary, tally.unchecked + 1, options);
-    if (interruption.signal !== null) break;
-    matched ||= source.kind !== 'remark' && !(source.kind === 'problem' && source.reason === 'noMatch');
-    for (const complaint of result.complaints) progress.say(complaint);
-    const written: Written[] = [];
-    for (const text of result.texts) {
-      const separator = separatorOf(writer, previous, text);
-      isRead = await destination.write(separator + text);
-      written.push([Buffer.byteLength(separator), Buffer.byteLength(text)]);
-      previous = text;
-    }
-    tally = addTallies(tally, result.tally);
-    journal?.add({ name: source.name, ordinal: sources, written, tally: result.tally });
-    sources += 1;
-    progress.update(tally, sources);
-  }
-  progress.end();
-  if (interruption.signal !== null) {
-    progress.say(progressText.interrupted(sources)[language]);
-    if (journal && options.output !== null) progress.say(progressText.resumable(options.output)[language]);
-    else await destination.write(writer.end(tally.summary));
-    destination.leave();
-    journal?.keep();
-    interruption.pass();
-    return 3;
-  }
-  isRead = await destination.write(writer.end(tally.summary));
-  if (!matched) {
-    destination.abandon();
-    journal?.discard();
-    return 2;
-  }
-  await destination.finish();
-  journal?.discard();
-  if (isRead) progress.say(runText.closing(closingCounts(tally))[language]);
-  return exitStatusOf(tally.summary, tally.unchecked + tally.inPart, options);
+/** One page has nothing to be compared with. */
+function compares({ paths: [first = '', ...others] }: Options): boolean {
+  return (
+    others.length > 0 || first.startsWith('@') || isFolder(first) || archiveKindOf(first) !== null || isPattern(first)
+  );
 }
 
-/** The sources that an earlier run has not done yet. */
-async function* passing(sources: AsyncIterable<Source>, { done }: Output): AsyncGenerator<Source> {
-  let count = 0;
-  for await (const source of sources) {
-    const before = done[count];
-    count += 1;
-    if (before === undefined) yield source;
-    else if (before.name !== source.name) throw new OutputError(progressText.otherInputs(source.name, before.name));
-  }
+/** What is declared of bodies: a run that goes on with another must find the same. */
+async function contentsOf({ bodies, rollUp }: Options): Promise<readonly string[]> {
+  const files = [bodies, rollUp].filter((file) => file !== null);
+  return await Promise.all(files.map((file) => readFile(file, 'base64')));
 }
 
-function sayResumed({ done }: Output, { output }: Options, progress: Progress, language: Language): void {
-  const text = done.length > 0 ? progressText.resumed(done.length) : progressText.nothingToResume(output ?? '');
-  progress.say(text[language]);
-}
+const address = /^[a-z][a-z\d+.-]*:\/\//i;
 
-async function outputOf(
-  { output, resume, paths }: Options,
-  orders: Orders,
-  writer: ReportWriter,
-  { stdout }: Surroundings,
-): Promise<Output> {
-  const head = writer.begin();
-  if (output !== null) {
-    const same = JSON.stringify([version, paths, orders.writer, orders.encoding]);
-    const fingerprint = createHash('sha256').update(same).digest('hex');
-    return await openOutput(output, { head, fingerprint, resume, convert: writer.convert });
-  }
-  const destination = openStream(stdout);
-  await destination.write(head);
-  return { destination, journal: null, done: [], before: '' };
+/** The file on disk that an input comes from, the archive of a member; null for standard input and for what a server gave. */
+function fileOf(source: Given, stdinName: string): string | null {
+  if (source.kind === 'file') return source.path;
+  const [place = source.name] = source.name.split('!');
+  return source.name === stdinName || address.test(place) ? null : place;
 }
 
 function ordersOf(options: Options, language: Language, around: Surroundings): Orders {
   return {
+    version,
     writer: writerOptions(options, language, around),
     language,
     encoding: options.encoding,
@@ -170,26 +82,23 @@ function ordersOf(options: Options, language: Language, around: Surroundings): O
     sizeLimit: defaultLimit,
     // The pretty output on standard output says it.
     tellsNature: options.format === 'pretty' && options.output === null,
+    updateBaseline: options.updateBaseline,
+    cache: options.cache,
+    compares: compares(options),
     debug: isDebugging(around.environment),
   };
 }
 
-function writerOptions(
-  { format, layout, of, bom, ...others }: Options,
-  language: Language,
-  around: Surroundings,
-): WriterOptions {
-  return { format, layout, of, bom, language, ...screenOf(others, around) };
-}
-
-function sourcesOf({ paths, stdinName, output }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
-  return readSources(paths, output === null ? { stdin, stdinName } : { stdin, stdinName, exclude: output });
-}
-
-function screenOf({ color, output }: Pick<Options, 'color' | 'output'>, { stdout, environment }: Surroundings) {
+function writerOptions(options: Options, language: Language, { stdout, environment }: Surroundings): WriterOptions {
+  const { format, layout, of, bom, detail, color, output } = options;
   const isTerminal = output === null && stdout.isTTY === true;
   const width = (isTerminal && stdout.columns) || defaultWidth;
-  return { color: colorLevel(color, isTerminal, environment), width };
+  return { format, layout, of, bom, detail, language, color: colorLevel(color, isTerminal, environment), width };
+}
+
+function sourcesOf({ paths, stdinName, output, offline }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
+  const always = { stdin, stdinName, offline, userAgent: `disclosure-check/${version}` };
+  return readSources(paths, output === null ? always : { ...always, exclude: output });
 }
 
 function refuseInput(output: string, paths: readonly string[]): void {
@@ -199,10 +108,6 @@ function refuseInput(output: string, paths: readonly string[]): void {
   }
 }
 
-/** Lines for a stream of words: safe for a terminal, and quiet where nobody reads. */
-export function sayOn(stream: NodeJS.WritableStream): (line: string) => void {
-  stream.on('error', () => {});
-  return (text) => {
-    for (const line of text.split('\n')) stream.write(`${printable(line)}\n`);
-  };
+function refuseBaseline(output: string | null, baseline: string | null): void {
+  if (output !== null && resolve(output) === baseline) throw new UsageError(usageText.outputIsBaseline(output));
 }

@@ -1,16 +1,9 @@
+import type { Tally } from '../archive/tally.ts';
+import type { Threshold } from '../config/config.ts';
 import type { Summary } from '../output/summary.ts';
 
-export const failLevels = ['error', 'warning', 'never'] as const;
-
-export type FailLevel = (typeof failLevels)[number];
-
-/** 0 all is well · 1 findings · 2 wrong usage · 3 some input or table could not be checked. */
+/** 0 all is well · 1 findings · 2 wrong usage or configuration · 3 some input or table could not be checked. */
 export type ExitStatus = 0 | 1 | 2 | 3;
-
-export interface Threshold {
-  readonly failOn: FailLevel;
-  readonly maxWarnings: number | null;
-}
 
 /** The exit status of a run that was carried out; `unchecked` counts the inputs without a report and the reports with an unread table. */
 export function exitStatusOf(summary: Summary, unchecked: number, { failOn, maxWarnings }: Threshold): ExitStatus {
@@ -19,4 +12,16 @@ export function exitStatusOf(summary: Summary, unchecked: number, { failOn, maxW
   if (failOn === 'never') return 0;
   if (summary.errors > 0) return 1;
   return failOn === 'warning' && summary.warnings > 0 ? 1 : 0;
+}
+
+/** The exit status of a run: the worst of what each configuration makes of its reports, and of the call's own limit for all warnings. */
+export function statusOfRun(tally: Tally, maxWarnings: number | null): ExitStatus {
+  const unchecked = tally.unchecked + tally.inPart;
+  let status = exitStatusOf(tally.summary, unchecked, { failOn: 'never', maxWarnings });
+  for (const [key, summary] of Object.entries(tally.governed)) {
+    const threshold: Threshold = JSON.parse(key);
+    const own = exitStatusOf(summary, 0, threshold);
+    if (own > status) status = own;
+  }
+  return status;
 }

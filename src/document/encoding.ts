@@ -20,6 +20,8 @@ const GB18030_SUBSETS = new Set([
   'hz-gb-2312',
 ]);
 
+const BIG5_NAMES = new Set(['big5', 'big5-hkscs', 'cn-big5', 'x-x-big5', 'csbig5']);
+
 /** What a page declares is looked for here only. */
 const DECLARATION_BYTES = 4096;
 const DECLARED = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/i;
@@ -35,16 +37,18 @@ const FAMILIAR_AMONG = 20;
 
 /**
  * Reads bytes as text. Evidence first, declarations second, since pages lie about their character set: byte-order mark, UTF-16 by its
- * zero bytes, valid or nearly valid UTF-8, then GB18030 or Big5, the declared one first, by validity and by the characters that come
- * out. Single-byte sets are read only when forced: they fit any bytes, so a declaration of one proves nothing.
+ * zero bytes, valid or nearly valid UTF-8, then GB18030 or Big5, the declared one first (by the transport, else by the page), by validity
+ * and by the characters that come out. Single-byte sets are read only when forced: they fit any bytes, so a declaration of one proves nothing.
  * @throws RangeError where `forced` is no known character set.
  */
-export function decode(bytes: Uint8Array, forced?: string): Decoded {
+export function decode(bytes: Uint8Array, forced?: string, ofTransport?: string): Decoded {
   if (forced !== undefined) return decodeForced(bytes, forced);
   const marked = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
   if (marked !== null) return read(bytes, marked);
   if (isUtf8(bytes) || isUtf8Inside(bytes) || isMostlyUtf8(bytes)) return read(bytes, 'utf-8');
-  const candidates = declaredIn(bytes) === 'big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+  const declarations = [chineseSet(ofTransport), chineseSet(declaredIn(bytes))];
+  const declared = declarations.find((set) => set !== null);
+  const candidates = declared === 'big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
   for (const encoding of candidates) {
     const decoded = readStrictly(bytes, encoding);
     if (decoded !== null && isFamiliar(decoded.text)) return decoded;
@@ -149,13 +153,19 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken * 20 <= whole;
 }
 
-function declaredIn(bytes: Uint8Array): string | null {
+/** The Chinese set that a label names; null for any other, which says nothing of bytes that are no UTF-8. */
+function chineseSet(label: string | undefined): 'gb18030' | 'big5' | null {
+  const name = canonical(label ?? '');
+  if (BIG5_NAMES.has(name)) return 'big5';
+  return name === 'gb18030' ? name : null;
+}
+
+function declaredIn(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_BYTES)).toString(
     'latin1',
   );
   const match = DECLARED.exec(head);
-  const label = match?.[1] ?? match?.[2];
-  return label === undefined ? null : canonical(label).replace(/^(?:big5-hkscs|cn-big5|x-x-big5|csbig5)$/, 'big5');
+  return match?.[1] ?? match?.[2];
 }
 
 function isFamiliar(text: string): boolean {

@@ -6,6 +6,8 @@ import { readText } from './text.ts';
 export interface ReadOptions {
   /** Character set of the bytes, where it is known better than the bytes tell. */
   readonly encoding?: string;
+  /** Character set that the transport declares: a hint like the page's own declaration, and before it. */
+  readonly declared?: string;
   readonly format?: 'html' | 'text';
 }
 
@@ -25,7 +27,7 @@ const BAR = /[|｜│┃]/;
 
 /** Reads a page from its bytes: finds the character set, then whether it is HTML or plain text. */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadDocument {
-  const { text, encoding } = decode(bytes, options.encoding);
+  const { text, encoding } = decode(bytes, options.encoding, options.declared);
   const format = options.format ?? (looksHtml(text) ? 'html' : 'text');
   return { document: format === 'html' ? readHtml(text) : readText(text), encoding };
 }

@@ -28,10 +28,14 @@ export const helpText = {
   disclosure-check '2023/**/*.html' -o 结果.json    通配符，加引号由本程序展开
   cat 报告.html | disclosure-check - --format json
 
+命令（同名的文件请写作 ./checks）：
+  disclosure-check checks              列出所有检查
+  disclosure-check explain row-total   一项检查的依据、理由和改法
+
 退出码：
   0  全部检查过，没有达到 --fail-on 级别的问题
   1  有问题
-  2  用法有误，或什么都没有匹配到
+  2  用法或配置有误，或什么都没有匹配到
   3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先`,
     en: `Examples:
   disclosure-check report.html                         one page
@@ -41,10 +45,14 @@ export const helpText = {
   disclosure-check '2023/**/*.html' -o result.json     a glob, quoted
   cat report.html | disclosure-check - --format json
 
+Commands (a file of such a name is ./checks):
+  disclosure-check checks              lists all checks
+  disclosure-check explain row-total   what a check stands on, why, how to mend
+
 Exit status:
   0  everything was checked, no finding at the level of --fail-on
   1  findings
-  2  wrong usage, or nothing matched
+  2  wrong usage or configuration, or nothing matched
   3  some input or table could not be checked: not found, unreadable,
      no report; wins over 1`,
   },
@@ -61,12 +69,49 @@ export const optionText = {
     zh: 'CSV 排列：long（默认，一格一行）或 wide（一份报告一行）',
     en: 'CSV layout: long (default, a line a cell) or wide (a line a report)',
   },
-  of: { zh: 'CSV 内容：cells（默认）或 findings', en: 'CSV content: cells (default) or findings' },
+  of: {
+    zh: 'CSV、NDJSON 一行是什么：cells（CSV 默认）、reports（NDJSON 默认）、findings',
+    en: 'what a line of CSV or NDJSON is: cells (default of CSV), reports (of NDJSON) or findings',
+  },
   bom: { zh: 'CSV 前加字节序标记，供 Excel 识别', en: 'start the CSV with a byte-order mark, for Excel' },
   stdinName: { zh: '标准输入在结果里的名称', en: 'what to call standard input in the results' },
   encoding: {
     zh: '指定字符集（默认自动识别），如 gb18030',
     en: 'force a character set (default: detected), such as gb18030',
+  },
+  rule: {
+    zh: '设定一项检查的级别：off、info、warning、error；可多次使用',
+    en: 'severity of a check: off, info, warning or error; repeatable',
+  },
+  only: { zh: '只做这些检查；可多次使用', en: 'run only these checks; repeatable' },
+  level: {
+    zh: '发布机关的层级：national、province、city、county、township（默认按名称判断）',
+    en: 'level of the publishing body: national, province, city, county or township (default: what its name tells)',
+  },
+  config: {
+    zh: '配置文件（默认从各文件的文件夹向上找 .disclosure-check.json）',
+    en: 'configuration file (default: .disclosure-check.json, searched for upward from each file)',
+  },
+  noConfig: { zh: '不用任何配置文件', en: 'use no configuration file' },
+  printConfig: {
+    zh: '显示对所给路径生效的配置（JSON），不做检查',
+    en: 'print what holds for the given path, as JSON, and check nothing',
+  },
+  baseline: {
+    zh: '已接受问题清单：其中的问题不再计入',
+    en: 'file of accepted findings, which then do not count',
+  },
+  updateBaseline: {
+    zh: '把这次的错误和警告写入清单，原有的理由保留',
+    en: 'accept the errors and warnings of this run; reasons are kept',
+  },
+  quiet: {
+    zh: '不显示通过的报告和“说明”级的问题（仅 pretty）',
+    en: 'leave out reports that pass, and findings of severity info (pretty only)',
+  },
+  verbose: {
+    zh: '连同已接受的问题和核对无误的说法一并列出，同类问题不合并',
+    en: 'also list accepted findings and what was looked for and found in order; sum nothing up',
   },
   failOn: {
     zh: '从哪一级起退出码为 1：error（默认）、warning、never',
@@ -75,6 +120,20 @@ export const optionText = {
   maxWarnings: { zh: '警告超过此数时退出码为 1', en: 'exit status 1 if there are more warnings than this' },
   jobs: { zh: '同时检查的份数（默认按数量和处理器定）', en: 'how many inputs to check at once (default: as it pays)' },
   timeout: { zh: '一份输入最多几秒（默认 30）', en: 'seconds that one input may take (default 30)' },
+  cache: {
+    zh: '把每份报告的结果存在此文件夹，下次不变的不再检查',
+    en: 'keep results in this folder, for unchanged inputs of later runs',
+  },
+  shard: {
+    zh: '只做第 i 片（共 n 片）；auto 由批处理系统决定',
+    en: 'check part i of n only; auto takes it from the batch system',
+  },
+  offline: { zh: '不访问网络：拒绝网址', en: 'refuse addresses: nothing is fetched' },
+  bodies: {
+    zh: '单位对照表：改名、合并、没有标题的页面属于哪个单位',
+    en: 'which names and sources are which body: renames, mergers, pages without a title',
+  },
+  rollUp: { zh: '汇总关系表：谁的报告汇总了哪些单位', en: 'whose report adds up those of which bodies' },
   resume: { zh: '接着上次中断的 -o 文件继续', en: 'go on where an interrupted run with this -o file ended' },
   lang: { zh: '语言：zh、en（默认按系统）', en: 'language: zh or en (default: of the system)' },
   color: { zh: '颜色：auto（默认）、always、never', en: 'colour: auto (default), always or never' },

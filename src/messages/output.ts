@@ -45,9 +45,14 @@ export const outputText = {
     zh: `${read}/${all} 格${blank > 0 ? `，空 ${blank} 格` : ''}`,
     en: `${read}/${all} cells${blank > 0 ? `, ${blank} blank` : ''}`,
   }),
+  accepted: (count: number): Localized => ({ zh: `${count} 个问题已接受`, en: `${count} accepted` }),
+  confirmed: { zh: '相符', en: 'agrees' },
+  /** An accepted finding, and behind it why it is accepted. */
+  known: { zh: '接受', en: 'known' },
+  reason: (reason: string): Localized => ({ zh: `；理由：${reason}`, en: `; reason: ${reason}` }),
   alike: (count: number, check: string): Localized => ({
-    zh: `另有 ${count} 条同类（${check}）；用 --format json 查看全部`,
-    en: `${count} more of this kind (${check}); --format json has them all`,
+    zh: `另有 ${count} 条同类（${check}）；用 --verbose 查看全部`,
+    en: `${count} more of this kind (${check}); --verbose lists them all`,
   }),
   alikeListed: (count: number, check: string): Localized => ({
     zh: `另有 ${count} 条同类（${check}）：`,
@@ -67,5 +72,15 @@ export const outputText = {
     en: `one of ${count} ways to mend it: `,
   }),
   otherRepairs: { zh: '用 --format json 查看其余', en: '--format json has the others' },
+  /** Above what was found between reports, and above the run in figures. */
+  between: { zh: '报告之间', en: 'Between reports' },
+  total: (reports: number): Localized => ({ zh: `共 ${reports} 份报告`, en: `${reports} reports in all` }),
+  summaryOf: {
+    verdicts: { zh: '结论', en: 'verdict' },
+    years: { zh: '年度', en: 'year' },
+    forms: { zh: '格式', en: 'form' },
+    checks: { zh: '错误和警告，按检查', en: 'errors and warnings by check' },
+  },
+  unknown: { zh: '不明', en: 'not known' },
   separator: { zh: '、', en: ', ' },
 } as const;

@@ -72,6 +72,10 @@ export const usageText = {
     en: `${flag} cannot be "${value}"; allowed: ${allowed}`,
   }),
   wholeNumber: (least: number): Localized => ({ zh: `不小于 ${least} 的整数`, en: `a whole number from ${least}` }),
+  invalidShard: (value: string): Localized => ({
+    zh: `--shard 不能是“${value}”；可用：2/4（第 2 片，共 4 片），或在 Slurm、Kubernetes 的任务里用 auto、auto/4`,
+    en: `--shard cannot be "${value}"; allowed: 2/4 (part 2 of 4), or auto and auto/4 in a task of Slurm or Kubernetes`,
+  }),
   unknownEncoding: (name: string): Localized => ({
     zh: `不认识字符集“${name}”；可用：utf-8、gb18030、big5、utf-16le 等`,
     en: `unknown encoding "${name}"; allowed: utf-8, gb18030, big5, utf-16le …`,
@@ -101,6 +105,18 @@ export const usageText = {
     zh: `无法写入 ${file}：${systemReason(code).zh}`,
     en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
+  onePath: (flag: string): Localized => ({
+    zh: `${flag} 要给出一个路径，且只能一个`,
+    en: `${flag} needs one path, and one only`,
+  }),
+  noBaseline: {
+    zh: '--update-baseline 要与 --baseline 一起用，或在配置里写明 baseline',
+    en: '--update-baseline needs --baseline, or a configuration with "baseline"',
+  },
+  outputIsBaseline: (file: string): Localized => ({
+    zh: `${file} 是已接受问题清单，不能同时作为输出`,
+    en: `${file} is the baseline, it cannot be the output too`,
+  }),
   outputIsInput: (file: string): Localized => ({
     zh: `${file} 是要检查的文件，不能同时作为输出`,
     en: `${file} is a file to be checked, it cannot be the output too`,
@@ -119,6 +135,9 @@ export interface ClosingCounts {
   readonly checks: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly accepted: number;
+  /** Findings between reports. */
+  readonly between?: number;
 }
 
 function number(count: number, one: string): string {
@@ -129,10 +148,10 @@ export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
       `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
-      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告。`,
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${counts.between ? `；报告之间 ${counts.between} 个问题` : ''}。`,
     en:
       `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
-      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}.`,
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${counts.between ? `; ${number(counts.between, 'finding')} between reports` : ''}.`,
   }),
 } as const;

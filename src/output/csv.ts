@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { type CellId, forms, type TableId, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
-import type { Report } from '../report/report.ts';
+import type { Finding, Report, Severity } from '../report/report.ts';
 import { cellColumns, cellLinesOf, type Field } from './cell-lines.ts';
 import { harmless } from './spreadsheet.ts';
+import { readCells } from './summary.ts';
 import { nothing, type ReportWriter } from './writer.ts';
 
 export interface CsvOptions {
@@ -34,24 +35,47 @@ export function wideWriter(options: CsvOptions): ReportWriter {
   ]);
 }
 
-/** A line a finding. */
+/** A line a report, without its figures. */
+export function reportsWriter(options: CsvOptions): ReportWriter {
+  const header =
+    'source,publisher,year,form,title,publishedOn,verdict,tables,cells,cellsRead,errors,warnings,infos'.split(',');
+  return writer(options, header, (report) => {
+    const { all, read } = readCells(report);
+    const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
+    return [
+      [
+        harmless(report.source),
+        safe(report.publisher),
+        report.year,
+        report.form,
+        safe(report.title),
+        report.publishedOn,
+        report.verdict,
+        report.tables.length,
+        all,
+        read,
+        count('error'),
+        count('warning'),
+        count('info'),
+      ],
+    ];
+  });
+}
+
+/** A line a finding; those between reports stand at the end, each with the later report. */
 export function findingsWriter(options: CsvOptions, language: Language): ReportWriter {
   const header = 'source,publisher,year,check,severity,cells,expected,actual,message,line,column'.split(',');
-  return writer(options, header, (report) =>
-    report.findings.map((finding) => [
-      harmless(report.source),
-      safe(report.publisher),
-      report.year,
-      finding.check,
-      finding.severity,
-      finding.cells.join(' '),
-      finding.expected,
-      finding.actual,
-      harmless(finding.message[language]),
-      finding.at?.line,
-      finding.at?.column,
-    ]),
-  );
+  const lineOf = (
+    { source, publisher, year }: Pick<Report, 'source' | 'publisher' | 'year'>,
+    { check, severity, cells, expected, actual, message, at }: Finding,
+  ): (Field | undefined)[] => {
+    const about = [harmless(source), safe(publisher), year, check, severity, cells.join(' '), expected, actual];
+    return [...about, harmless(message[language]), at?.line, at?.column];
+  };
+  return {
+    ...writer(options, header, (report) => report.findings.map((finding) => lineOf(report, finding))),
+    end: ({ between }) => print(between.map((finding) => lineOf(finding, finding))),
+  };
 }
 
 function writer(

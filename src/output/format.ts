@@ -22,12 +22,21 @@ export function formatOfName(file: string): Format | null {
   return endings[ending] ?? null;
 }
 
+/** What the lines of a format of lines are. */
+export const contents = ['cells', 'reports', 'findings'] as const;
+
+export type Content = (typeof contents)[number];
+
+/** How much of what was found is told. */
+export type Detail = 'quiet' | 'normal' | 'verbose';
+
 export interface WriterOptions {
   readonly format: Format;
   readonly language: Language;
   readonly layout: 'long' | 'wide';
-  readonly of: 'cells' | 'findings';
+  readonly of: Content;
   readonly bom: boolean;
+  readonly detail: Detail;
   readonly color: ColorLevel;
   /** Columns of the terminal. */
   readonly width: number;
@@ -38,19 +47,27 @@ export async function createWriter(options: WriterOptions): Promise<ReportWriter
   const { language } = options;
   switch (options.format) {
     case 'json':
-      return (await import('./json.ts')).jsonWriter(language);
+      return (await import('./json.ts')).jsonWriter(language, options.detail);
     case 'ndjson':
-      return (await import('./ndjson.ts')).ndjsonWriter(language);
+      return options.of === 'findings'
+        ? (await import('./ndjson.ts')).ndjsonFindingsWriter(language)
+        : (await import('./ndjson.ts')).ndjsonWriter(language, options.detail);
     case 'csv': {
       const csv = await import('./csv.ts');
       if (options.of === 'findings') return csv.findingsWriter(options, language);
+      if (options.of === 'reports') return csv.reportsWriter(options);
       return options.layout === 'wide' ? csv.wideWriter(options) : csv.longWriter(options);
     }
     case 'parquet':
       return (await import('./parquet.ts')).parquetWriter();
     case 'pretty': {
       const [{ prettyWriter }, { paintOf }] = await Promise.all([import('./pretty/index.ts'), import('./paint.ts')]);
-      return prettyWriter({ language, width: options.width, paint: await paintOf(options.color) });
+      return prettyWriter({
+        language,
+        detail: options.detail,
+        width: options.width,
+        paint: await paintOf(options.color),
+      });
     }
   }
 }

@@ -2,6 +2,8 @@ import type { Place } from '../document/document.ts';
 import { definitionOf, tableIds } from '../forms/index.ts';
 import type { Language } from '../messages/language.ts';
 import type { Cell, Finding, Repair, Report } from '../report/report.ts';
+import type { Detail } from './format.ts';
+import type { BetweenFinding } from './writer.ts';
 
 /** The cells of a table, dots of the identifiers become nesting; `null` is a figure that is not known. */
 export interface Figures {
@@ -21,6 +23,10 @@ export interface ReportRecord {
   readonly findings: readonly FindingRecord[];
   readonly repairs: readonly Repair[];
   readonly verdict: string;
+  /** Where there are any. */
+  readonly accepted?: readonly AcceptedRecord[];
+  /** Where it was asked for. */
+  readonly confirmed?: readonly FindingRecord[];
 }
 
 /** A cell that is not plainly reported, or that prints more than its figure. */
@@ -47,8 +53,13 @@ export interface FindingRecord {
   readonly at?: Place;
 }
 
+/** A finding that a baseline accepts. */
+export interface AcceptedRecord extends FindingRecord {
+  readonly reason: string;
+}
+
 /** Turns a report into plain data for JSON; texts in one language. */
-export function recordOf(report: Report, language: Language): ReportRecord {
+export function recordOf(report: Report, language: Language, detail: Detail = 'normal'): ReportRecord {
   const marks: Mark[] = [];
   for (const cell of report.cells.values()) if (needsMark(cell)) marks.push(markOf(cell, language));
   return {
@@ -60,9 +71,13 @@ export function recordOf(report: Report, language: Language): ReportRecord {
     publishedOn: report.publishedOn,
     tables: tablesOf(report),
     marks,
-    findings: report.findings.map((finding) => findingOf(finding, language)),
+    findings: report.findings.map((finding) => findingRecord(finding, language)),
     repairs: report.repairs.map(repairOf),
     verdict: report.verdict,
+    ...(report.accepted.length > 0 && {
+      accepted: report.accepted.map((finding) => ({ ...findingRecord(finding, language), reason: finding.reason })),
+    }),
+    ...(detail === 'verbose' && { confirmed: report.confirmed.map((each) => findingRecord(each, language)) }),
   };
 }
 
@@ -111,7 +126,8 @@ function markOf(cell: Cell, language: Language): Mark {
   };
 }
 
-function findingOf(finding: Finding, language: Language): FindingRecord {
+/** A finding as JSON has it; its text in one language. */
+export function findingRecord(finding: Finding, language: Language): FindingRecord {
   const difference = differenceOf(finding);
   return {
     check: finding.check,
@@ -123,6 +139,17 @@ function findingOf(finding: Finding, language: Language): FindingRecord {
     ...(difference !== undefined && { difference }),
     ...(finding.at && { at: placeOf(finding.at) }),
   };
+}
+
+/** A finding between reports as JSON has it; its text in one language. */
+export function betweenRecord(language: Language) {
+  return ({ source, publisher, year, against, ...finding }: BetweenFinding) => ({
+    source,
+    publisher,
+    year,
+    against,
+    ...findingRecord(finding, language),
+  });
 }
 
 /** Stated minus computed figure, without the dust of binary fractions (0.3 - 0.1 is 0.2). */

@@ -10,6 +10,8 @@ export interface Summary {
   readonly notAssessable: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that a baseline accepts; absent where there are none. */
+  readonly accepted?: number;
 }
 
 export const emptySummary: Summary = {
@@ -33,7 +35,26 @@ export function withReport(summary: Summary, report: Report): Summary {
     notAssessable: plus('notAssessable'),
     errors: summary.errors + count(report, 'error'),
     warnings: summary.warnings + count(report, 'warning'),
+    ...withAccepted(summary.accepted, report.accepted.length),
   };
+}
+
+/** Two summaries in one. */
+export function addSummaries(a: Summary, b: Summary): Summary {
+  return {
+    reports: a.reports + b.reports,
+    pass: a.pass + b.pass,
+    warn: a.warn + b.warn,
+    fail: a.fail + b.fail,
+    notAssessable: a.notAssessable + b.notAssessable,
+    errors: a.errors + b.errors,
+    warnings: a.warnings + b.warnings,
+    ...withAccepted(a.accepted, b.accepted ?? 0),
+  };
+}
+
+function withAccepted(before = 0, more: number): { readonly accepted?: number } {
+  return before + more === 0 ? {} : { accepted: before + more };
 }
 
 function count(report: Report, severity: 'error' | 'warning'): number {

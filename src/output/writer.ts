@@ -1,5 +1,23 @@
-import type { Report } from '../report/report.ts';
+import type { Finding, Report } from '../report/report.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { Summary } from './summary.ts';
+
+/** What stands at the end of an output. */
+export interface Closing {
+  readonly summary: Summary;
+  readonly breakdown: Breakdown;
+  /** What was found between reports. */
+  readonly between: readonly BetweenFinding[];
+}
+
+/** A finding between reports: it is about the later one. */
+export interface BetweenFinding extends Finding {
+  readonly source: string;
+  readonly publisher: string;
+  readonly year: number;
+  /** The sources that it was compared with. */
+  readonly against: readonly string[];
+}
 
 /** A format: text to write before, for each report, between the texts of two reports, and after the last one. */
 export interface ReportWriter {
@@ -8,7 +26,7 @@ export interface ReportWriter {
   readonly report: (report: Report) => string;
   /** What parts two texts that are not empty. */
   readonly between: (before: string, after: string) => string;
-  readonly end: (summary: Summary) => string;
+  readonly end: (closing: Closing) => string;
   /** Makes the file of what was written, for formats that are no text. */
   readonly convert?: (written: string, file: string) => Promise<void>;
 }

@@ -87,26 +87,26 @@ function isRepeated(
   stream: Stream,
   entry: Entry,
   end: number,
-  byStart: ReadonlyMap<number, readonly Occurrence[]>,
+  occurrences: readonly Occurrence[],
+  from: number,
 ): boolean {
   const rowAt = (letter: number) => stream.pieces[stream.piece[letter] ?? 0]?.row;
   if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(end - 1) !== rowAt(end)) return false;
-  return byStart.get(end)?.some(({ spelling }) => spelling.uses.some((use) => use.entry === entry)) ?? false;
+  for (let i = from; i < occurrences.length; i += 1) {
+    const { start, spelling } = occurrences[i] ?? { start: end + 1 };
+    if (start > end) return false;
+    if (start === end && spelling?.uses.some((use) => use.entry === entry)) return true;
+  }
+  return false;
 }
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const byStart = new Map<number, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const list = byStart.get(occurrence.start);
-    if (list) list.push(occurrence);
-    else byStart.set(occurrence.start, [occurrence]);
-  }
-  for (const { spelling, start, end, breaks, resumes } of occurrences) {
+  for (const [at, { spelling, start, end, breaks, resumes }] of occurrences.entries()) {
     const printed = numeralBefore(stream, start);
     for (const { entry, official } of spelling.uses) {
       if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
-      if (isRepeated(stream, entry, end, byStart)) continue;
+      if (isRepeated(stream, entry, end, occurrences, at)) continue;
       const letters = Math.min(end - start, LONGEST_WEIGHT);
       const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
       const numbered =

@@ -18,6 +18,7 @@ export interface Item {
   readonly words?: readonly Item[];
 }
 
+export const hasDigit = (text: string) => /\d/.test(text.normalize('NFKC'));
 /** Words, or a figure that cannot be read. */
 export const isText = (item: Item) => item.value.state === 'unreadable';
 /** An empty cell. */
@@ -116,14 +117,14 @@ function behindLabel(text: string, from: number): number {
  */
 export function itemsBetween(stream: Stream, from: Position, to: Position): Item[] {
   const items: Item[] = [];
-  const next = stream.pieces[to.piece];
+  const nextLabel = stream.pieces[to.piece];
   const own = stream.pieces[from.piece];
   for (let number = from.piece; number <= to.piece; number += 1) {
     const piece = stream.pieces[number];
     if (!piece) break;
     const start = number === from.piece ? behindLabel(piece.text, from.index) : 0;
     const end = number === to.piece ? to.index : piece.text.length;
-    if (number !== from.piece && next && piece.grid !== null && piece.row === next.row && piece.row !== own?.row)
+    if (number !== from.piece && piece.grid !== null && piece.row === nextLabel?.row && piece.row !== own?.row)
       continue;
     const text = piece.text.slice(start, end);
     if (piece.grid !== null && number !== from.piece) {
@@ -138,6 +139,9 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         items.push({ ...cell, value: { state: 'unreadable' } });
         continue;
       }
+      // What is left in the label's own cell of a grid, without a figure, is of the label: figures have cells of their own.
+      const next = stream.pieces[number + 1];
+      if (number === from.piece && piece.grid !== null && next?.row === piece.row && !hasDigit(text)) continue;
       // A line of its own is one cell where it reads as one (- 3), and where it is not all figures: of ? 0 the 0 is no figure.
       const whole = line && (!isText(cell) || phrases.some(isText));
       const [first, ...rest] = whole ? [words.length > 1 ? { ...cell, words } : cell] : phrases;

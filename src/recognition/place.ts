@@ -52,19 +52,22 @@ const fits = (placement: Placement, cells: readonly CellId[]) =>
 
 /** Every way to place a row's figures: they keep their order and suit their columns. */
 function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placement[] {
-  const found = new Map<string, Placement>();
-  const add = (placement: Placement) => {
-    if (fits(placement, cells)) found.set(placement.map((item) => item?.raw ?? '').join('|'), placement);
-  };
+  if (items.length > cells.length + MOST_SURPLUS) return [];
   if (items.length > cells.length) {
-    if (items.length <= cells.length + MOST_SURPLUS) for (const row of shortened(items, cells.length)) add(row);
-  } else {
-    for (const places of choices(cells.length, items.length)) {
-      add(cells.map((_, cell) => items[places.indexOf(cell)] ?? null));
-      if (found.size > MOST_PLACEMENTS) return [];
+    const found = new Map<string, Placement>();
+    for (const row of shortened(items, cells.length)) {
+      if (fits(row, cells)) found.set(row.map(({ raw }) => raw).join('|'), row);
     }
+    return [...found.values()];
   }
-  return [...found.values()];
+  const found: Placement[] = [];
+  for (const places of choices(cells.length, items.length)) {
+    const placement = new Array<Item | null>(cells.length).fill(null);
+    for (const [i, place] of places.entries()) placement[place] = items[i] ?? null;
+    if (fits(placement, cells)) found.push(placement);
+    if (found.length > MOST_PLACEMENTS) return [];
+  }
+  return found;
 }
 
 /** What the sure rows print: a number, zero for an empty cell; undefined where it is not known. */

@@ -8,7 +8,7 @@ import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
-import { repeatsRemoved } from './repeats.ts';
+import { repeatsRemoved, repeatsRemovedAcross } from './repeats.ts';
 import { leftoverOf, readRows, withoutGlued } from './rows.ts';
 import { FIGURES_OF_A_TABLE, headingWithFigures, stretchesOf } from './sections.ts';
 import { slotsOf } from './slots.ts';
@@ -148,6 +148,7 @@ export function readReports(document: Document): readonly Reading[] {
     return [{ ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] }];
   }
 
+  const deduplicated = reports.length > 1 && repeatsRemovedAcross(stream.pieces);
   const rowsIn = new Map(
     alignments.map((alignment, i) => [
       alignment,
@@ -202,7 +203,7 @@ export function readReports(document: Document): readonly Reading[] {
       remarks: tableIds.flatMap((table): Remark[] => {
         if (tables.some((found) => found.table === table)) return [];
         const heading = headingWithFigures(stream, table, from, end);
-        if (heading === null && !repeatless && !beyond) return [];
+        if (heading === null && !repeatless && !deduplicated && !beyond) return [];
         const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
         return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
       }),

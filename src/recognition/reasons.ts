@@ -46,6 +46,10 @@ export const reasons = {
     zh: `行标签与数连写，“${raw}”可以是几个数`,
     en: `label and figures run together: “${raw}” may be several figures`,
   }),
+  gluedElsewhere: {
+    zh: '页面上其他行的标签与数连写，该行印出的不足格数，可能也有连写的数',
+    en: 'the page runs the figures of other rows together with their labels: this row prints fewer than it has cells, and they may be run together too',
+  },
   count: (found: number, size: number): Localized => ({
     zh: `该行应有 ${size} 个数，页面上有 ${found} 个，无法确定各属哪一列`,
     en: `the row has ${size} cells, the page prints ${found} figures: their columns are not certain`,

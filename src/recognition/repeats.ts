@@ -1,15 +1,14 @@
+import { hasDigit } from './items.ts';
 import type { RowReading } from './rows.ts';
 import type { Piece } from './stream.ts';
 import { readValue } from './value.ts';
 
 /** A page of fewer lines may well have no two alike. */
 const FEWEST_LINES = 20;
-/** Of the lines of words so many are unlike any other; broken headers may leave a few alike. */
-const LEAST_DISTINCT = 0.95;
+/** Of the lines of words so many are unlike any other; those broken or spaced differently may be left alike. */
+const LEAST_DISTINCT = 0.9;
 /** Of the figures that stand alone so many are unlike any other; the same one with other white space around it stays. */
 const LEAST_DISTINCT_FIGURES = 0.75;
-
-const hasDigit = (text: string) => /\d/.test(text.normalize('NFKC'));
 
 /**
  * Whether the page has lost its repeated lines: of the figures that stand alone in their row few occur twice, of other lines hardly any does,
@@ -38,4 +37,14 @@ export function repeatsRemoved(pieces: readonly Piece[], rows: readonly RowReadi
     distinct(words, LEAST_DISTINCT) &&
     distinct(figures, LEAST_DISTINCT_FIGURES)
   );
+}
+
+/** Of all lines of a page so many are unlike any other where its repeated lines were removed, blanks within them aside. */
+const LEAST_DISTINCT_LINES = 0.98;
+
+/** Whether a page of several reports has lost its repeated lines: each prints the headings and the labels of the others. */
+export function repeatsRemovedAcross(pieces: readonly Piece[]): boolean {
+  const lines = new Map<number, string>();
+  for (const { text, row } of pieces) lines.set(row, `${lines.get(row) ?? ''}|${text}`);
+  return new Set(lines.values()).size >= lines.size * LEAST_DISTINCT_LINES;
 }

@@ -45,7 +45,7 @@ export function withoutGlued(rows: readonly RowReading[], all: readonly RowReadi
   if (!all.some(({ slot }) => gluedFigure(slot))) return rows;
   return rows.map((row) => {
     const incomplete = row.certain ? row.nothingPrinted : row.placeable;
-    return incomplete ? unsure(row.slot, reasons.glued(row.items.flatMap((item) => item?.raw ?? []).join(' '))) : row;
+    return incomplete ? unsure(row.slot, reasons.gluedElsewhere) : row;
   });
 }
 
@@ -241,6 +241,9 @@ function isBeside({ slot, items }: RowReading): boolean {
 
 /** How many figures stand behind a row's own that belong to no row of the form. */
 export function leftoverOf({ slot, items, certain }: RowReading): number {
-  if (!certain) return Math.max(0, items.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
+  if (!certain) {
+    const words = items.flatMap((item) => item.words ?? [item]);
+    return Math.max(0, words.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
+  }
   return slot.items.filter((item) => item.value.state === 'reported' && !items.includes(item)).length;
 }

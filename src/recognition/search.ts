@@ -48,26 +48,35 @@ function reachOf(layers: readonly Layer[], size: number): { least: number[]; mos
  */
 function supported(layers: readonly Layer[], base: readonly number[]): Set<number>[] | null {
   const reach = reachOf(layers, base.length);
-  const canEnd = (sums: readonly number[], from: number) =>
-    sums.every(
-      (sum, j) => sum + (reach[from]?.least[j] ?? 0) <= TOLERANCE && sum + (reach[from]?.most[j] ?? 0) >= -TOLERANCE,
-    );
+  /** The sums after a contribution; null where the layers from the given one on cannot bring them back to zero. */
+  const after = (sums: readonly number[], contribution: Contribution, from: number): number[] | null => {
+    const bounds = reach[from];
+    const next = new Array<number>(sums.length);
+    for (let j = 0; j < sums.length; j += 1) {
+      const sum = (sums[j] ?? 0) + (contribution[j] ?? 0);
+      if (sum + (bounds?.least[j] ?? 0) > TOLERANCE || sum + (bounds?.most[j] ?? 0) < -TOLERANCE) return null;
+      next[j] = sum;
+    }
+    return next;
+  };
   interface Step {
     readonly sums: readonly number[];
     /** By placement, the key of the sums it leads to. */
     readonly next: Map<number, string>;
   }
-  const keyOf = (sums: readonly number[]) => sums.map((sum) => Math.round(sum / TOLERANCE)).join();
+  // Sums that decimals leave apart by a hair are searched twice, no more.
+  const keyOf = (sums: readonly number[]) => sums.join();
   let steps = 0;
-  const front: Map<string, Step>[] = [new Map(canEnd(base, 0) ? [[keyOf(base), { sums: base, next: new Map() }]] : [])];
+  const start = after(base, [], 0);
+  const front: Map<string, Step>[] = [new Map(start ? [[keyOf(start), { sums: start, next: new Map() }]] : [])];
   for (const [i, { contributions }] of layers.entries()) {
     const following = new Map<string, Step>();
     for (const step of front[i]?.values() ?? []) {
       for (const [p, contribution] of contributions.entries()) {
         steps += 1;
         if (steps > MOST_STEPS) return null;
-        const sums = step.sums.map((sum, j) => sum + (contribution[j] ?? 0));
-        if (!canEnd(sums, i + 1)) continue;
+        const sums = after(step.sums, contribution, i + 1);
+        if (!sums) continue;
         const key = keyOf(sums);
         step.next.set(p, key);
         if (!following.has(key)) following.set(key, { sums, next: new Map() });

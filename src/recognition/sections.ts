@@ -1,15 +1,27 @@
 import { forms, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
+import { readTitle } from './metadata.ts';
 import { spellingsOf } from './script.ts';
 import type { Stream } from './stream.ts';
 
 const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf));
 const all = new Set(titles.flat(2));
 const opening = new Set(titles.flatMap(([first]) => first ?? []));
-const NUMBER = /^[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+/** Marks of Markdown may stand before the numeral. */
+const NUMBER = /^[#*\s]*[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
 const LONGEST_TITLE = 40;
 /** Last letters of all titles, with the traditional characters and the marks that may stand there. */
-const LAST_LETTERS = new Set([...[...all].map((title) => title.at(-1) ?? ''), '況', '項', '：', ':', '。', '）', ')']);
+const LAST_LETTERS = new Set([
+  ...[...all].map((title) => title.at(-1) ?? ''),
+  '況',
+  '項',
+  '：',
+  ':',
+  '。',
+  '）',
+  ')',
+  '*',
+]);
 
 /** A quick look that most lines of a page fail, then the words themselves. */
 const isOneOf = (set: ReadonlySet<string>, text: string) =>
@@ -19,7 +31,7 @@ const isOneOf = (set: ReadonlySet<string>, text: string) =>
 const indices = new Map(
   titles.flatMap((sections) => sections.flatMap((words, i) => words.map((title) => [title, i] as const))),
 );
-const SECTION_NUMERAL = /^\s*([一二三四五六七八九十]{1,2})\s*[、.．]/;
+const SECTION_NUMERAL = /^[#*\s]*([一二三四五六七八九十]{1,2})\s*[、.．]/;
 
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
@@ -32,21 +44,44 @@ export function numeralOf(text: string): string | null {
   return SECTION_NUMERAL.exec(text)?.[1] ?? null;
 }
 
+const ORDINALS = '一二三四五六七八九十';
+
+/** The number that a numeral says, up to 十; 0 for none and for others. */
+export function ordinalOf(numeral: string | null): number {
+  return numeral?.length === 1 ? ORDINALS.indexOf(numeral) + 1 : 0;
+}
+
+const LOWER_NUMBERING = /^[#*\s]*(?:[（(]|\d|[①-⑳])/;
+
+/** Whether a line is numbered as the parts of a section are: （一）, 1. */
+export function isNumberedBelow(text: string): boolean {
+  return LOWER_NUMBERING.test(text);
+}
+
 /** Whether a line is the heading of a section of the report. */
 export function isSectionTitle(text: string): boolean {
   return isOneOf(all, text);
 }
 
+/** Whose report of which year a line is the title of; null where it is none or does not say both. */
+function reportNamedBy(text: string): string | null {
+  const title = readTitle(text);
+  return title?.year && title.publisher ? `${title.publisher} ${title.year}` : null;
+}
+
 /**
- * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another. No
- * table reaches from one into the next.
+ * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another, and so
+ * does the title of another report. No table reaches from one into the next.
  */
 export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   const stretches = new Uint32Array(length);
   const byPiece = new Uint32Array(pieces.length);
   let stretch = 0;
+  let named: string | null = null;
   for (const [i, { text }] of pieces.entries()) {
-    if (isOneOf(opening, text)) stretch += 1;
+    const other = reportNamedBy(text);
+    if (isOneOf(opening, text) || (other !== null && named !== null && other !== named)) stretch += 1;
+    named = other ?? named;
     byPiece[i] = stretch;
   }
   for (let i = 0; i < length; i += 1) stretches[i] = byPiece[piece[i] ?? 0] ?? 0;

@@ -1,13 +1,12 @@
 import { skeleton } from './characters.ts';
-import { filledOf, type Item, isText, joined } from './items.ts';
+import { filledOf, hasDigit, type Item, isText, joined } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
 
 /** So many zeros and dashes, and none lost: a page that drops such cells would have dropped some of them. */
 const FEWEST_ZEROS = 20;
 
-const hasDigit = ({ raw }: Item) => /\d/.test(raw.normalize('NFKC'));
-const isMark = (item: Item) => isText(item) && skeleton(item.raw) === '' && !hasDigit(item);
+const isMark = (item: Item) => isText(item) && skeleton(item.raw) === '' && !hasDigit(item.raw);
 const isZero = ({ value }: Item) =>
   value.state === 'notApplicable' || (value.state === 'reported' && value.value === 0);
 const wordsOf = (items: readonly Item[]) => items.flatMap((item) => item.words ?? [item]);
@@ -44,7 +43,7 @@ function* cellsFrom(words: readonly Item[], size: number): Generator<readonly It
   if (words.length === size) yield words;
   if (words.length <= size || !first || !second) return;
   for (const others of cellsFrom([second, ...rest], size - 1)) yield [first, ...others];
-  const joins = isMark(first) ? hasDigit(second) : isMark(second) && hasDigit(first);
+  const joins = isMark(first) ? hasDigit(second.raw) : isMark(second) && hasDigit(first.raw);
   if (joins) for (const others of cellsFrom(rest, size - 1)) yield [together(first, second), ...others];
 }
 
@@ -73,15 +72,18 @@ function cellsOf({ slot }: RowReading, isLast: boolean): readonly Item[] | null 
   const size = slot.cells.length;
   const items = filledOf(slot.items);
   const beside = items.filter(({ row }) => row === slot.labelRow);
-  if (beside.length === 0 && items.length === size && new Set(items.map(({ row }) => row)).size === size) {
+  const below = items.filter(({ row }) => row !== slot.labelRow);
+  // Words on the label's line may be the rest of the label, and the cells stand below, one to a line.
+  const rest = beside.every((item) => isText(item) && !hasDigit(item.raw));
+  if (rest && below.length === size && new Set(below.map(({ row }) => row)).size === size) {
     // Behind the last row of a table comes prose.
-    const last = items.at(-1);
-    return isLast && last && isText(last) && !hasDigit(last) ? null : items;
+    const last = below.at(-1);
+    return isLast && last && isText(last) && !hasDigit(last.raw) ? null : below;
   }
   const start = beside[0] ?? items.find((item) => !isText(item) || !belongsToLabel(item.raw, slot));
   const line = items.filter(({ row }) => row === start?.row);
   const behind = items.slice(items.findIndex(({ row }) => row === start?.row) + line.length);
-  if (line.some(({ width }) => width > 1) || behind.some(hasDigit)) return null;
+  if (line.some(({ width }) => width > 1) || behind.some(({ raw }) => hasDigit(raw))) return null;
   return agreedCells(wordsOf(line), size);
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Grid } from '../document/document.ts';
 import { CLOSE, DIGIT, foldCode, isLetter, LINE_BREAK, OPEN, SPACE } from './characters.ts';
+import { isUnit } from './value.ts';
 
 /** A run of text that belongs together on the page: a cell of a grid, or one line of a paragraph. */
 export interface Piece {
@@ -92,6 +93,8 @@ const NUMBERING =
 const GLUED_NUMERAL = /\s*[1-8](?=[\u4e00-\u9fff]{3})/y;
 /** （一） within 第二十条第（一）项. */
 const BRACKETED_NUMERAL = /^\s*[一二三四五六七八九十]{1,3}\s*项?\s*$/;
+/** 件次, 万元 … */
+const LONGEST_UNIT = 2;
 /** A remark longer than this is no remark: its bracket is a stray one. */
 const LONGEST_REMARK = 160;
 
@@ -118,6 +121,14 @@ function standsForFigure(text: string, index: number): boolean {
   const alone = (i: number) =>
     i < 0 || i >= text.length || foldCode(text.charCodeAt(i)) === SPACE || DASHES.test(text.charAt(i));
   return alone(index - 1) && alone(index + 1);
+}
+
+/** Length of the unit that belongs to the figure right before it: 件 of 12件; 0 where there is none. */
+function unitAt(text: string, from: number): number {
+  if (from === 0 || foldCode(text.charCodeAt(from - 1)) !== DIGIT) return 0;
+  let end = from;
+  while (end < text.length && isLetter(foldCode(text.charCodeAt(end)))) end += 1;
+  return end > from && end - from <= LONGEST_UNIT && isUnit(text.slice(from, end)) ? end - from : 0;
 }
 
 /** Length of the numbering at `from`, 0 where there is none. */
@@ -163,6 +174,12 @@ export function streamOf(document: Document): Stream {
           i += numbering;
           continue;
         }
+      }
+      const unit = unitAt(text, i);
+      if (unit > 0) {
+        pending = FIGURE;
+        i += unit;
+        continue;
       }
       const folded = foldCode(text.charCodeAt(i));
       if (isLetter(folded)) {

@@ -17,10 +17,16 @@ export interface TableReading {
   readonly offset: number;
 }
 
-/** The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. */
-function editionsOf(matched: readonly Entry[], strand: Strand): FormId[] {
-  const prints = ({ entries }: Strand, { role, label, cells }: Entry) =>
-    entries.some((entry) => entry.role === role && entry.label.zh === label.zh && entry.cells.join() === cells.join());
+/**
+ * The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. A label that ends what
+ * is on the page, with nothing behind it (`cutOff`), may be of a row in one edition and above rows in another.
+ */
+function editionsOf(matched: readonly Entry[], strand: Strand, cutOff: Entry | null): FormId[] {
+  const prints = ({ entries }: Strand, asked: Entry) =>
+    entries.some(({ role, label, cells }) => {
+      const same = role === asked.role && cells.join() === asked.cells.join();
+      return label.zh === asked.label.zh && (same || asked === cutOff);
+    });
   return scripts
     .flatMap(({ strands }) => strands)
     .filter(
@@ -41,7 +47,9 @@ export function readTable(stream: Stream, alignment: Alignment, rowsFound: reado
     if (entries) entries.push(entry);
     else matched.set(entry.strand, [entry]);
   }
-  for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand));
+  const last = alignment.matches.at(-1)?.entry;
+  const cutOff = rowsFound.find(({ slot }) => slot.entry === last && slot.items.length === 0)?.slot.entry ?? null;
+  for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand, cutOff));
   const first = alignment.matches.find(({ entry }) => entry.role !== 'title') ?? alignment.matches[0];
   const piece = stream.pieces[stream.piece[first?.start ?? 0] ?? 0];
   const { table } = alignment;

@@ -43,6 +43,11 @@ export interface Finding {
   readonly at?: Place;
 }
 
+/** A finding that a baseline accepts, and why. */
+export interface Accepted extends Finding {
+  readonly reason: string;
+}
+
 /** One way to mend a table: all changes of an entry belong together. */
 export interface Repair {
   readonly changes: readonly { readonly cell: CellId; readonly from: number | null; readonly to: number }[];
@@ -118,6 +123,8 @@ export interface Report extends Reading {
   /** The path as given, `archive.zip!member`, with `#2`, `#3` … where a page holds several reports. */
   readonly source: string;
   readonly findings: readonly Finding[];
+  /** Findings that count no more because a baseline accepts them; not among `findings`. */
+  readonly accepted: readonly Accepted[];
   readonly repairs: readonly Repair[];
   readonly verdict: Verdict;
   /** What the checks looked for and found in order, where that was asked for; of severity `info`. */

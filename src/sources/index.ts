@@ -1,2 +1,4 @@
-export { defaultLimit, type ReadOptions, readInput, readSources } from './read.ts';
-export type { File, Input, Problem, Remark, Source } from './source.ts';
+export { readInput } from './input.ts';
+export { defaultLimit } from './limits.ts';
+export { type ReadOptions, readSources } from './read.ts';
+export type { Input, Page, PlainFile, Problem, Remark, Source } from './source.ts';

@@ -1,42 +1,114 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Localized } from '../forms/index.ts';
+import { inputsText } from '../messages/inputs.ts';
 import { inputText } from '../messages/run.ts';
-import { filesIn, type PassedOver, problemOf, reportEndings, statOf } from './files.ts';
+import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
-import type { Input, Problem, Remark, Source } from './source.ts';
+import { readInput, readStream, slashed } from './input.ts';
+import { archiveKindOf, type PassedOver, pageKindOf, reportEndings } from './kinds.ts';
+import { defaultLimit } from './limits.ts';
+import { notLookedAt, problemOf, unreadable } from './problems.ts';
+import { Refusal } from './refusal.ts';
+import type { Problem, Remark, Source } from './source.ts';
 
 export interface ReadOptions {
   /** Standard input, and what to call it. */
   readonly stdin: Readable;
   readonly stdinName: string;
+  /** Addresses are refused. */
+  readonly offline: boolean;
+  /** What to call ourselves to servers. */
+  readonly userAgent: string;
   /** A file that no folder or pattern may yield: the output of this very run. */
   readonly exclude?: string;
   /** Inputs over this many bytes are refused. */
   readonly limit?: number;
+  /** Milliseconds that a server has for one page. */
+  readonly timeout?: number;
+  /** Ends the reading: nothing comes any more. */
+  readonly signal?: AbortSignal;
 }
 
-const megabyte = 1024 * 1024;
-/** Bytes that one input may have unless something else is said. */
-export const defaultLimit = 64 * megabyte;
+interface Job extends ReadOptions {
+  readonly limit: number;
+  /** Whether something is named for the first time. */
+  readonly isNew: (key: string) => boolean;
+}
 
-/** Reads what the paths name, one input at a time, in a stable order; a file that several paths name is read once. */
+const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
+
+/**
+ * Reads what the paths name, one input at a time, in a stable order; what several of them name is read once. Plain files are only named:
+ * whoever checks them reads them.
+ */
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source> {
-  const limit = options.limit ?? defaultLimit;
   const seen = new Set<string>(options.exclude === undefined ? [] : [resolve(options.exclude)]);
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
+  const job: Job = { ...options, limit: options.limit ?? defaultLimit, isNew };
+  for await (const source of readPlaces(paths, job, readArgument)) {
+    if (options.signal?.aborted) return;
+    yield source;
+  }
+}
 
-  for (const path of paths) {
-    if (path === '-') {
-      if (isNew('-')) yield await readStream(options.stdinName, options.stdin, limit);
+type ReadPlace = (place: string, job: Job) => AsyncGenerator<Source>;
+
+/** Addresses that stand side by side are read together: two servers can be asked at the same time. */
+async function* readPlaces(places: readonly string[], job: Job, readOther: ReadPlace): AsyncGenerator<Source> {
+  let addresses: string[] = [];
+  for (const place of places) {
+    if (scheme.test(place)) {
+      addresses.push(place);
       continue;
     }
-    for await (const found of find(path)) {
-      if (found.kind !== 'file') yield found;
-      else if (isNew(resolve(found.path))) yield { kind: 'file', name: slashed(found.path), path: found.path };
-    }
+    yield* readAddresses(addresses, job);
+    addresses = [];
+    yield* readOther(place, job);
+  }
+  yield* readAddresses(addresses, job);
+}
+
+async function* readAddresses(addresses: readonly string[], job: Job): AsyncGenerator<Source> {
+  if (addresses.length === 0) return;
+  const { fetchPages, keyOf } = await import('./address.ts');
+  yield* fetchPages(
+    addresses.filter((address) => job.isNew(keyOf(address))),
+    job,
+  );
+}
+
+async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
+  if (path.startsWith('@')) {
+    yield* readList(path, job);
+  } else if (path === '-') {
+    if (!job.isNew('-')) return;
+    const bytes = await readStream(job.stdinName, job.stdin, job);
+    yield bytes instanceof Uint8Array ? { kind: 'input', name: job.stdinName, bytes } : bytes;
+  } else {
+    yield* readPath(path, job);
+  }
+}
+
+/** A list names places as the command line does, except standard input and further lists. */
+async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
+  const path = argument.slice(1);
+  if (!job.isNew(path === '-' ? path : `@${resolve(path)}`)) return;
+  const list = path === '-' ? readStream(argument, job.stdin, job) : readInput(path, job.limit, argument);
+  const bytes = await list;
+  if (!(bytes instanceof Uint8Array)) {
+    yield bytes;
+    return;
+  }
+  const { placesOf } = await import('./list.ts');
+  const places = placesOf(bytes);
+  if (places.length === 0) yield { ...unreadable(argument, inputsText.emptyList), reason: 'noMatch' };
+  yield* readPlaces(places, job, readPath);
+}
+
+async function* readPath(path: string, job: Job): AsyncGenerator<Source> {
+  for await (const found of find(path)) {
+    if (found.kind !== 'file') yield found;
+    else if (job.isNew(resolve(found.path))) yield* readFound(found.path, job);
   }
 }
 
@@ -71,57 +143,27 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   }
 }
 
-/** The most frequent kinds first. */
-function notLookedAt(passedOver: PassedOver): Localized {
-  const kinds = [...passedOver].sort(([a, many], [b, other]) => other - many || (a < b ? -1 : 1));
-  const count = kinds.reduce((sum, [, each]) => sum + each, 0);
-  return inputText.notLookedAt(
-    count,
-    kinds.map(([ending, each]) => `${ending} ${each}`),
-  );
-}
-
-/** The bytes of a file, or why they cannot be had. */
-export async function readInput(path: string, limit: number): Promise<Uint8Array | Problem> {
+async function* readFound(path: string, { limit }: Job): AsyncGenerator<Source> {
   const name = slashed(path);
-  try {
-    const stats = await stat(path);
-    // A pipe or device (/dev/fd/63 of a shell's <(…)) has no size to look at beforehand.
-    if (!stats.isFile()) {
-      const source = await readStream(name, createReadStream(path), limit);
-      return source.kind === 'input' ? source.bytes : source;
-    }
-    return stats.size > limit ? tooLarge(name, limit) : await readFile(path);
-  } catch (error) {
-    return unreadable(name, problemOf(error));
+  const kind = archiveKindOf(name);
+  if (kind !== null) {
+    const { readArchive } = await import('./archive.ts');
+    yield* readArchive({ name, path, kind }, limit);
+  } else if (pageKindOf(name) === 'plain') {
+    yield { kind: 'file', name, path };
+  } else {
+    yield await readKept(name, path, limit);
   }
 }
 
-async function readStream(name: string, stream: Readable, limit: number): Promise<Input | Problem> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+/** A single page that is kept in something. */
+async function readKept(name: string, path: string, limit: number): Promise<Source> {
+  const bytes = await readInput(path, limit, name);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   try {
-    for await (const chunk of stream) {
-      if (!(chunk instanceof Uint8Array)) throw new TypeError('a stream of bytes is needed');
-      size += chunk.length;
-      if (size > limit) return tooLarge(name, limit);
-      chunks.push(chunk);
-    }
+    const { openPage } = await import('./page.ts');
+    return { kind: 'input', name, ...(await openPage(name, { bytes }, limit)) };
   } catch (error) {
-    return unreadable(name, problemOf(error));
+    return unreadable(name, error instanceof Refusal ? error.text : problemOf(error));
   }
-  return { kind: 'input', name, bytes: Buffer.concat(chunks) };
-}
-
-function tooLarge(name: string, limit: number): Problem {
-  return unreadable(name, inputText.tooLarge(limit / megabyte));
-}
-
-function unreadable(name: string, problem: Localized): Problem {
-  return { kind: 'problem', name, problem, reason: 'unreadable' };
-}
-
-/** Windows gives backslashes; names in the output have `/` everywhere. Elsewhere a backslash is part of a name. */
-function slashed(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

@@ -1,20 +1,29 @@
 import type { Localized } from '../forms/index.ts';
 
-/** A plain file; whoever checks it reads it. */
-export interface File {
+/** A file on disk that whoever checks it reads itself, with `readInput`. */
+export interface PlainFile {
   readonly kind: 'file';
   /** As given on the command line; in a folder, the folder as given and the path below it, with `/`. */
   readonly name: string;
   readonly path: string;
 }
 
-/** One input, read whole. */
-export interface Input {
-  readonly kind: 'input';
-  readonly name: string;
+/** A page, and what is known of it beside its bytes. */
+export interface Page {
   readonly bytes: Uint8Array;
-  /** The character set that its transport declares. */
+  /** The character set that the transport declares: a hint, since servers are often wrong about it. */
   readonly charset?: string;
+  /** Where the page was published. */
+  readonly address?: string;
+  /** When it was fetched or saved, as an ISO date. */
+  readonly capturedAt?: string;
+}
+
+/** One input, read whole. */
+export interface Input extends Page {
+  readonly kind: 'input';
+  /** As of a {@link PlainFile}; a member of an archive is `archive.zip!path/in/it.html`. */
+  readonly name: string;
 }
 
 /** Something that was asked for and cannot be read. */
@@ -33,4 +42,4 @@ export interface Remark {
   readonly remark: Localized;
 }
 
-export type Source = File | Input | Problem | Remark;
+export type Source = PlainFile | Input | Problem | Remark;

@@ -19,7 +19,9 @@ describe.concurrent('standard output', () => {
   test('json is one document of the contract, and nothing else', async () => {
     const { stdout } = await run('good.html', 'bad.html', '--format', 'json');
     const document = JSON.parse(stdout);
-    expect(Object.keys(document)).toEqual(['schema', 'reports', 'summary']);
+    // Of one body and year, and different: that is told apart from the reports.
+    expect(Object.keys(document)).toEqual(['schema', 'reports', 'between', 'summary']);
+    expect(document.between).toMatchObject([{ check: 'duplicate-report', source: 'good.html', against: ['bad.html'] }]);
     expect(document.schema).toBe('disclosure-check/1');
     expect(document.reports[0].tables.applications.granted.total).toBe(2);
     expect(document.reports[0].verdict).toBe('pass');

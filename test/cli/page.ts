@@ -48,7 +48,7 @@ export function page(figures: Figures = consistent, options: PageOptions = {}): 
     heading(4),
     '<p>仍需改进。</p>',
     heading(5),
-    '<p>无。</p>',
+    '<p>本年度没有收取信息处理费。</p>',
   ];
   const head = `<head><meta charset="utf-8"><title>${title}</title></head>`;
   return `<!DOCTYPE html>\n<html>${head}<body>\n${body.join('\n')}\n</body></html>\n`;

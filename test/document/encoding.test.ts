@@ -5,6 +5,8 @@ import { decode } from '../../src/document/encoding.ts';
 const GBK = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa];
 /** 政府資訊公開 */
 const BIG5 = [0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54, 0xa4, 0xbd, 0xb6, 0x7d];
+/** 有秨 in GBK, 衄開 in Big5. */
+const EITHER = [0xd3, 0xd0, 0xb6, 0x7d];
 const WORDS = '政府信息公开';
 
 function bytes(...parts: (string | readonly number[])[]): Uint8Array {
@@ -64,6 +66,14 @@ describe('decode', () => {
   it('reads declared Big5, in a meta element or in an XML declaration', () => {
     expect(decode(bytes('<meta charset=big5>', BIG5)).text).toContain('政府資訊公開');
     expect(decode(bytes('<?xml version="1.0" encoding="Big5"?>', BIG5))).toMatchObject({ encoding: 'big5' });
+  });
+
+  it('believes the transport before the page, where bytes fit both sets', () => {
+    const page = bytes('<meta charset=gb2312>', EITHER);
+    expect(decode(page, undefined, 'Big5')).toMatchObject({ encoding: 'big5' });
+    expect(decode(page, undefined, 'iso-8859-1')).toMatchObject({ encoding: 'gb18030' });
+    expect(decode(bytes('<meta charset=big5>', EITHER), undefined, 'GBK')).toMatchObject({ encoding: 'gb18030' });
+    expect(decode(times(1, WORDS), undefined, 'gbk')).toEqual({ text: WORDS, encoding: 'utf-8' });
   });
 
   it('reads damaged UTF-8 as UTF-8, with replacement characters', () => {

@@ -1,4 +1,7 @@
 import { type CellId, type FormId, formOf, tableIds } from '../../src/forms/index.ts';
+import { addBreakdowns, breakdownOf, emptyBreakdown } from '../../src/output/breakdown.ts';
+import { emptySummary, withReport } from '../../src/output/summary.ts';
+import type { Closing } from '../../src/output/writer.ts';
 import type { Cell, Finding, Report } from '../../src/report/report.ts';
 
 export type CellChanges = Readonly<Partial<Record<CellId, Omit<Cell, 'id'>>>>;
@@ -27,6 +30,7 @@ export function report(changes: Partial<Report> = {}, cells: CellChanges = {}, f
     cells: filled,
     remarks: [],
     findings: [],
+    accepted: [],
     repairs: [],
     verdict: 'pass',
     confirmed: [],
@@ -60,5 +64,14 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     message: { zh: '总计不对', en: 'the total is wrong' },
     cells: ['applications.granted.naturalPerson', 'applications.granted.total'],
     ...changes,
+  };
+}
+
+/** The end of an output of these reports, nothing found between them. */
+export function closingOf(...reports: readonly Report[]): Closing {
+  return {
+    summary: reports.reduce(withReport, emptySummary),
+    breakdown: reports.map(breakdownOf).reduce(addBreakdowns, emptyBreakdown),
+    between: [],
   };
 }

@@ -62,7 +62,7 @@ describe('readMetadata', () => {
   });
 
   it('says nothing that the page does not say', () => {
-    expect(readMetadata(page)).toEqual({ title: null, publisher: null, year: null, publishedOn: null });
+    expect(readMetadata(page)).toEqual({ title: null, publisher: null, year: null, publishedOn: null, years: [] });
   });
 });
 

@@ -154,3 +154,53 @@ describe('a page that has lost its repeated lines', () => {
     expect(rowOf(zeros.join('\n'), 'granted')).toEqual([3, 0, 0, 0, 4, 0, 7]);
   });
 });
+
+describe('the rest of a misspelled label in its own cell', () => {
+  const row = (...figures: readonly string[]) =>
+    applications({})
+      .map((words) => `| ${words.join(' | ')} |`)
+      .join('\n')
+      .replace(/(缴纳费用、行政机关不再处理其)政(府信息公开申请)[| 0]*/, `$1雨$2 | ${figures.join(' | ')} |`);
+
+  it('is no cell of the row', () => {
+    expect(rowOf(row('1', '0', '0', '0', '0', '0', '1'), 'other.feeUnpaid')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('does not stand for a cell that is lost', () => {
+    expect(rowOf(row('3', '0', '0', '0', '0', '0'), 'other.feeUnpaid')).not.toContain(3);
+  });
+});
+
+describe('reports on one page', () => {
+  const report = (title: string, granted: string) => [
+    title,
+    ...applications({ 予以公开: granted }).map((row) => row.join(' ')),
+  ];
+
+  it('are told apart by their titles where they have no other heading', () => {
+    const source = [
+      ...report('青石街道2022年政府信息公开工作年度报告', '1 0 0 0 0 0 1'),
+      ...report('统计局2023年政府信息公开工作年度报告', '2 0 0 0 0 0 2'),
+    ];
+    const reports = readReports(readText(source.join('\n')));
+    expect(reports.map(({ year, cells }) => [year, cells.get('applications.granted.total')?.value])).toEqual([
+      [2022, 1],
+      [2023, 2],
+    ]);
+  });
+});
+
+describe('a label on which the page ends', () => {
+  it('does not tell the edition, where one prints it as a row and another above rows', () => {
+    const lines = applications({}).map((row) => row.join(' '));
+    const until = lines.findIndex((line) => line.includes('逾期不补正'));
+    const table2 = [
+      '第二十条第（一）项',
+      '信息内容 本年制发件数 本年废止件数 现行有效件数',
+      '规章 1 2 3',
+      '行政规范性文件 4 5 6',
+    ];
+    const source = [...table2, ...lines.slice(0, until), '（六）其他处理'].join('\n');
+    expect(readReports(readText(source))[0]?.form).toBe('2021');
+  });
+});

@@ -20,6 +20,8 @@ describe('streamOf', () => {
     ['本年增/减（减用负值表示，如-8）', '本年增减'],
     ['規(guī)章', '规章'],
     ['行政许可 460', '行政许可'],
+    ['属于 9件 国家秘密', '属于国家秘密'],
+    ['收到12件申请', '收到件申请'],
     ['第3页 共5页', ''],
   ])('makes %s into its letters', (source, expected) => {
     expect(letters(source)).toBe(expected);

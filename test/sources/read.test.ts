@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { readInput, readSources, type Source } from '../../src/sources/index.ts';
+import { readInput } from '../../src/sources/index.ts';
+import { read } from './reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,32 +12,24 @@ writeFileSync(join(folder, 'b.html'), 'x'.repeat(50));
 symlinkSync('a.html', join(folder, 'link.html'));
 symlinkSync('nowhere', join(folder, 'loose.html'));
 
-async function read(paths: readonly string[], options: { readonly limit?: number; readonly exclude?: string } = {}) {
-  const sources: Source[] = [];
-  const stdin = Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
-  for await (const source of readSources(paths, { stdin, stdinName: '<stdin>', ...options })) {
-    const bytes = source.kind === 'file' ? await readInput(source.path, options.limit ?? 1000) : null;
-    if (bytes instanceof Uint8Array) sources.push({ kind: 'input', name: source.name, bytes });
-    else sources.push(bytes ?? source);
-  }
-  return sources;
-}
-
 test('files that are links are read, links that lead nowhere are reported', async () => {
   const sources = await read([folder]);
   expect(sources.map(({ kind, name }) => [kind, name.slice(folder.length)])).toEqual([
-    ['input', '/a.html'],
-    ['input', '/b.html'],
-    ['input', '/link.html'],
-    ['problem', '/loose.html'],
+    ['file', '/a.html'],
+    ['file', '/b.html'],
+    ['file', '/link.html'],
+    ['file', '/loose.html'],
   ]);
+  expect(await readInput(join(folder, 'link.html'), 10)).toEqual(Buffer.from('page'));
+  expect(await readInput(join(folder, 'loose.html'), 10)).toMatchObject({ kind: 'problem', reason: 'unreadable' });
 });
 
 test('what is over the limit is refused, from a file and from standard input', async () => {
-  const sources = await read([join(folder, 'b.html'), '-'], { limit: 3 });
-  expect(sources.map(({ kind }) => kind)).toEqual(['problem', 'problem']);
-  const [source] = sources;
-  expect(source?.kind === 'problem' && source.problem.en).toMatch(/^larger than/);
+  const [input] = await read(['-'], { limit: 3 });
+  const file = await readInput(join(folder, 'b.html'), 3);
+  for (const source of [input, file]) {
+    expect(source).toMatchObject({ kind: 'problem', problem: { en: expect.stringMatching(/^larger than/) } });
+  }
 });
 
 test('the output of this run is not read', async () => {
@@ -54,6 +46,6 @@ test.skipIf(process.getuid?.() === 0)('a file without permission is reported', a
   const locked = join(folder, 'locked.txt');
   writeFileSync(locked, '');
   chmodSync(locked, 0);
-  const [source] = await read([locked]);
-  expect(source?.kind === 'problem' && source.problem.en).toMatch(/^no permission/);
+  const problem = { en: expect.stringMatching(/^no permission/) };
+  expect(await readInput(locked, 10)).toMatchObject({ kind: 'problem', name: locked, problem });
 });

@@ -1,4 +1,4 @@
-import { type CellId, formOrLatest, type Identity, type TableId } from '../../forms/index.ts';
+import { type CellId, definitionOf, formOrLatest, type Identity, type TableId, tableIds } from '../../forms/index.ts';
 import type { Cell, Reading } from '../../report/report.ts';
 
 /**
@@ -77,14 +77,17 @@ function openTotals(identities: readonly Identity[], cells: ReadonlyMap<CellId, 
   return totals;
 }
 
-function evaluate(
-  identity: Identity,
-  reading: Reading,
-  printsZero: ReadonlySet<TableId>,
-  totals: ReadonlySet<CellId>,
-): EvaluatedIdentity {
-  // Where a table prints no zero at all its empty cells are its zeros, but for totals of what is not zero.
-  const emptyIsZero = (id: CellId) => !printsZero.has(identity.table) && !totals.has(id);
+/** Whether an empty cell of the report is a zero: where its table prints no zero at all, but for totals of what is not zero. */
+export function emptyIsZeroIn(reading: Reading): (id: CellId) => boolean {
+  const printsZero = new Set<TableId>();
+  for (const { id, value } of reading.cells.values()) {
+    if (value === 0) for (const table of tableIds) if (id.startsWith(`${table}.`)) printsZero.add(table);
+  }
+  const totals = openTotals(formOrLatest(reading.form).identities, reading.cells);
+  return (id) => !printsZero.has(definitionOf(id).table) && !totals.has(id);
+}
+
+function evaluate(identity: Identity, reading: Reading, emptyIsZero: (id: CellId) => boolean): EvaluatedIdentity {
   const left = sideOf(identity.left, reading.cells, emptyIsZero);
   const right = sideOf(identity.right, reading.cells, emptyIsZero);
   const unread = left.unread || right.unread;
@@ -101,15 +104,10 @@ function evaluate(
 }
 
 /** Every equality of the report's form over the tables that were found, evaluated in three values. */
-export function evaluateIdentities(reading: Reading): EvaluatedIdentity[] {
+export function evaluateIdentities(reading: Reading, emptyIsZero = emptyIsZeroIn(reading)): EvaluatedIdentity[] {
   const form = formOrLatest(reading.form);
   const found = new Set(reading.tables.map(({ table }) => table));
-  const printsZero = new Set<TableId>();
-  for (const cell of reading.cells.values()) {
-    for (const table of found) if (cell.value === 0 && cell.id.startsWith(`${table}.`)) printsZero.add(table);
-  }
-  const totals = openTotals(form.identities, reading.cells);
   return form.identities
     .filter(({ table }) => found.has(table))
-    .map((identity) => evaluate(identity, reading, printsZero, totals));
+    .map((identity) => evaluate(identity, reading, emptyIsZero));
 }

@@ -1,27 +1,43 @@
 import { type CellId, definitionOf, printed } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
-import type { Finding, Severity } from '../../report/report.ts';
+import type { Accepted, Finding, Severity } from '../../report/report.ts';
+import type { Paint } from '../paint.ts';
 import { padEnd, printable, widthOf, wrap } from '../text.ts';
 import type { Style } from './table.ts';
 
 const indent = '  ';
-/** Of findings of one kind that many are told in full. */
+/** Of findings of one kind that many are told in full, unless all are wanted. */
 const toldInFull = 4;
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings in words, errors first. Many of one kind are summed up; an error is at least listed with its place and cell. */
 export function drawFindings(findings: readonly Finding[], style: Style): readonly string[] {
   const lines: string[] = [];
-  for (const severity of order) {
+  for (const severity of style.detail === 'quiet' ? order.filter((each) => each !== 'info') : order) {
     for (const [check, alike] of kindsOf(findings.filter((finding) => finding.severity === severity))) {
-      const few = alike.length <= toldInFull + 1 ? alike : alike.slice(0, toldInFull);
+      const few = style.detail === 'verbose' || alike.length <= toldInFull + 1 ? alike : alike.slice(0, toldInFull);
       for (const finding of few) lines.push(...drawFinding(finding, style));
       const rest = alike.slice(few.length);
       if (rest.length > 0) lines.push(...drawRest(severity, check, rest, style));
     }
   }
   return lines;
+}
+
+/** What was looked for and found in order. */
+export function drawConfirmed(confirmed: readonly Finding[], style: Style): readonly string[] {
+  const word = outputText.confirmed[style.language];
+  return confirmed.flatMap((each) => drawEntry(word, 'pass', placeOf(each), wordsOf(each, style), style));
+}
+
+/** What a baseline accepts, with the reasons. */
+export function drawAccepted(accepted: readonly Accepted[], style: Style): readonly string[] {
+  const word = outputText.known[style.language];
+  return accepted.flatMap((each) => {
+    const reason = each.reason === '' ? '' : printable(outputText.reason(each.reason)[style.language]);
+    return drawEntry(word, 'dim', placeOf(each), wordsOf(each, style) + reason, style);
+  });
 }
 
 function kindsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -35,29 +51,36 @@ function kindsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
 }
 
 function drawFinding(finding: Finding, style: Style): readonly string[] {
-  const message = printable(finding.message[style.language]);
-  return drawEntry(finding.severity, placeOf(finding), `${message} [${finding.check}]`, style);
+  return drawSevere(finding.severity, placeOf(finding), wordsOf(finding, style), style);
+}
+
+function wordsOf({ message, check }: Finding, { language }: Style): string {
+  return `${printable(message[language])} [${check}]`;
 }
 
 function drawRest(severity: Severity, check: string, rest: readonly Finding[], style: Style): readonly string[] {
   const { language } = style;
-  if (severity !== 'error') return drawEntry(severity, '', outputText.alike(rest.length, check)[language], style);
+  if (severity !== 'error') return drawSevere(severity, '', outputText.alike(rest.length, check)[language], style);
   const list = rest.map((finding) => `${placeOf(finding)} ${nameOf(finding, language)}`.trim());
   const text = outputText.alikeListed(rest.length, check)[language] + list.join(outputText.separator[language]);
-  return drawEntry(severity, '', text, style);
+  return drawSevere(severity, '', text, style);
+}
+
+function drawSevere(severity: Severity, place: string, text: string, style: Style): readonly string[] {
+  return drawEntry(outputText.severities[severity][style.language], severity, place, text, style);
 }
 
 function drawEntry(
-  severity: Severity,
+  word: string,
+  color: keyof Paint,
   place: string,
   text: string,
   { paint, language, width }: Style,
 ): readonly string[] {
-  const word = outputText.severities[severity][language];
   const placeWidth = 7;
   const start = indent + padEnd(word, widest(language)) + indent + padEnd(place, placeWidth) + indent;
   const [first = '', ...more] = wrap(text, Math.max(20, width - widthOf(start)));
-  const head = indent + paint[severity](padEnd(word, widest(language))) + indent + paint.dim(padEnd(place, placeWidth));
+  const head = indent + paint[color](padEnd(word, widest(language))) + indent + paint.dim(padEnd(place, placeWidth));
   return [`${head}${indent}${first}`, ...more.map((line) => ' '.repeat(widthOf(start)) + line)];
 }
 

@@ -6,7 +6,8 @@ import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import { nothing, type ReportWriter } from '../writer.ts';
-import { drawFindings } from './findings.ts';
+import { drawClosing } from './closing.ts';
+import { drawAccepted, drawConfirmed, drawFindings } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
@@ -20,10 +21,14 @@ export function prettyWriter(style: Style): ReportWriter {
   const fitted = { ...style, width: Math.min(widest, Math.max(narrowest, style.width)) };
   return {
     begin: nothing,
-    report: (report) => `${drawReport(report, fitted).join('\n')}\n`,
+    report: (report) =>
+      style.detail === 'quiet' && report.verdict === 'pass' ? '' : `${drawReport(report, fitted).join('\n')}\n`,
     // Reports that are told in one line stand together; the others have air around them.
     between: (before, after) => (isLong(before) || isLong(after) ? '\n' : ''),
-    end: nothing,
+    end: (closing) =>
+      drawClosing(closing, fitted)
+        .map((line) => `${line}\n`)
+        .join(''),
   };
 }
 
@@ -34,6 +39,9 @@ function isLong(text: string): boolean {
 
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style)];
+  if (style.detail === 'verbose') {
+    lines.push(...drawAccepted(report.accepted, style), ...drawConfirmed(report.confirmed, style));
+  }
   for (const table of tableIds) {
     const drawn = drawTable(report, table, suspectsOf(report, table), style);
     if (drawn.length > 0) lines.push('', ...drawn, ...drawRepair(report, table, style));
@@ -67,6 +75,7 @@ function aboutOf(report: Report, language: Style['language']): readonly string[]
   about.push(outputText.form(report.form)[language]);
   if (report.publishedOn !== null) about.push(outputText.published(report.publishedOn)[language]);
   about.push(outputText.cellsRead(read, all, blank)[language]);
+  if (report.accepted.length > 0) about.push(outputText.accepted(report.accepted.length)[language]);
   return about.filter((part) => part !== null).map(printable);
 }
 

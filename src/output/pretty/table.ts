@@ -2,6 +2,7 @@ import { type Column, formOf, type TableId } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
 import type { Cell, CellState, Report } from '../../report/report.ts';
+import type { Detail } from '../format.ts';
 import type { Paint } from '../paint.ts';
 import { padEnd, padStart, printable, shorten, widthOf, wrap } from '../text.ts';
 import { type Line, rowsThatMatter } from './rows.ts';
@@ -10,6 +11,8 @@ import type { Suspects } from './suspects.ts';
 export interface Style {
   readonly paint: Paint;
   readonly language: Language;
+  /** `normal` where absent. */
+  readonly detail?: Detail;
   /** Columns of the terminal. */
   readonly width: number;
 }
@@ -24,12 +27,8 @@ const mark = '!';
 const lineMark = '*';
 
 /** Draws what matters of a table, suspects marked; no line where no finding is about it. */
-export function drawTable(
-  report: Report,
-  table: TableId,
-  suspects: Suspects,
-  { paint, language, width }: Style,
-): readonly string[] {
+export function drawTable(report: Report, table: TableId, suspects: Suspects, style: Style): readonly string[] {
+  const { paint, language } = style;
   const selections = rowsThatMatter(report, table, suspects.cells);
   if (selections.length === 0) return [];
 
@@ -40,10 +39,8 @@ export function drawTable(
   const { title, name } = formOf(report.form ?? '2021').definition.tables[table];
   return [
     indent + paint.bold(`${name[language]}  ${title[language]}`),
-    ...selections.flatMap(({ block, lines: rows }) =>
-      drawBlock(block.columns, rows, suspects, { paint, language, width }),
-    ),
-    ...drawNotes(notes, { paint, language, width }),
+    ...selections.flatMap(({ block, lines: rows }) => drawBlock(block.columns, rows, suspects, style)),
+    ...drawNotes(notes, style),
   ];
 }
 

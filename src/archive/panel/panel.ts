@@ -1,0 +1,88 @@
+import { type BodyRule, createBodies } from '../bodies.ts';
+import type { Others, ResolvedRollUp } from '../checks/archive-check.ts';
+import type { RollUp } from '../roll-up.ts';
+import type { Digest } from './digest.ts';
+import { type History, historyOf, type Year } from './history.ts';
+import { createHoldings } from './holdings.ts';
+
+/** How many reports with figures a panel has, of how many bodies, and how many of them follow a report of the year before. */
+export interface Extent {
+  readonly reports: number;
+  readonly bodies: number;
+  readonly pairs: number;
+}
+
+/** The reports of many bodies over the years, as little of them as the checks between them need. */
+export interface Panel {
+  /** Takes a report up; false where it cannot be compared: nothing tells whose it is, or it has no figure. */
+  readonly add: (digest: Digest) => boolean;
+  /** Body by body, in an order that does not depend on that of adding. */
+  readonly histories: () => Iterable<History>;
+  readonly others: Others;
+  readonly extent: () => Extent;
+  /** Bodies that a roll-up names and no report is of: perhaps their names are misspelt. */
+  readonly unmet: () => readonly string[];
+}
+
+/** What a user declares of bodies. */
+export interface Declared {
+  readonly bodies?: readonly BodyRule[];
+  readonly rollUps?: readonly RollUp[];
+}
+
+/** Makes an empty panel; bodies are told by their names, but for what is declared. */
+export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {}): Panel {
+  const bodies = createBodies(
+    rules,
+    rollUps.flatMap(({ body, subordinates }) => [body, ...subordinates]),
+  );
+  const holdings = createHoldings();
+  const yearOf = (key: string, year: number): Year | null => {
+    const { name, digests } = holdings.of(key);
+    const published = digests.filter((digest) => digest.year === year);
+    return historyOf(key, name, published).years[0] ?? null;
+  };
+  const rollUpsByBody = new Map<string, ResolvedRollUp[]>();
+  for (const { body, complete, subordinates } of rollUps) {
+    const members = subordinates.map((name) => {
+      const key = bodies.keyOf(name);
+      return { name, yearOf: (year: number) => yearOf(key, year) };
+    });
+    const key = bodies.keyOf(body);
+    rollUpsByBody.set(key, [...(rollUpsByBody.get(key) ?? []), { complete, members }]);
+  }
+
+  return {
+    add: (digest) => {
+      const body = bodies.of(digest.publisher, digest.source, digest.year);
+      if (!body) return false;
+      holdings.add(body, digest);
+      return digest.figures !== '';
+    },
+    *histories() {
+      for (const key of [...holdings.keys()].sort()) {
+        const { name, digests } = holdings.of(key);
+        yield historyOf(key, name, digests);
+      }
+    },
+    others: { rollUpsOf: ({ key }) => rollUpsByBody.get(key) ?? [] },
+    extent: () => {
+      let reports = 0;
+      let bodiesWithReports = 0;
+      let pairs = 0;
+      for (const key of holdings.keys()) {
+        const digests = holdings.of(key).digests.filter(({ figures }) => figures !== '');
+        if (digests.length === 0) continue;
+        const years = new Set(digests.map(({ year }) => year));
+        for (const year of years) if (years.has(year - 1)) pairs += 1;
+        reports += digests.length;
+        bodiesWithReports += 1;
+      }
+      return { reports, bodies: bodiesWithReports, pairs };
+    },
+    unmet: () => {
+      const names = new Set(rollUps.flatMap(({ body, subordinates }) => [body, ...subordinates]));
+      return [...names].filter((name) => !holdings.has(bodies.keyOf(name)));
+    },
+  };
+}

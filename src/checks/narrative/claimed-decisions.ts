@@ -1,0 +1,45 @@
+import type { Check } from '../check.ts';
+import { comparing } from './compare.ts';
+
+const QUANTITY = /^(?:licensing|penalties|coercion)$/;
+
+/** Licensing, penalties and coercion, as the prose says, are those of table 2. */
+export const claimedDecisions: Check = {
+  id: 'claimed-decisions',
+  severity: 'warning',
+  title: {
+    zh: '正文所述行政许可、处罚、强制决定数量与表二一致',
+    en: 'licensing, penalties and coercion, as the prose says, are those of table 2',
+  },
+  tables: ['proactive'],
+  basis: {
+    kind: 'plausibility',
+    zh: '表二“处理决定数量”为本年作出的决定；正文的统计口径可能不同',
+    en: 'table 2 has the decisions of the year; the prose may count otherwise',
+  },
+  why: {
+    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
+    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
+  },
+  mend: {
+    zh: '对照台账核对，改正正文或表格，使两处一致。',
+    en: 'Check against your records and correct the prose or the table, so that both say the same.',
+  },
+  examples: {
+    pass: [
+      {
+        shows: { zh: '行政处罚 12 起', en: 'twelve penalties' },
+        cells: { 'proactive.penalties.decisions': 12 },
+        prose: { 0: ['全年作出行政处罚决定12起。'] },
+      },
+    ],
+    fail: [
+      {
+        shows: { zh: '正文 12 起，表二 21', en: 'twelve in the prose, 21 in table 2' },
+        cells: { 'proactive.penalties.decisions': 21 },
+        prose: { 0: ['全年作出行政处罚决定12起。'] },
+      },
+    ],
+  },
+  ...comparing((quantity) => QUANTITY.test(quantity)),
+};

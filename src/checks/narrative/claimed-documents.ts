@@ -1,0 +1,42 @@
+import type { Check } from '../check.ts';
+import { comparing } from './compare.ts';
+
+const QUANTITY = /^(?:issued|repealed|inForce|newlyDisclosed|totalDisclosed)$/;
+
+/** N6: normative documents, as the prose says, are those of table 2. */
+export const claimedDocuments: Check = {
+  id: 'claimed-documents',
+  severity: 'warning',
+  title: { zh: '正文所述规范性文件数量与表二一致', en: 'normative documents, as the prose says, are those of table 2' },
+  tables: ['proactive'],
+  basis: {
+    kind: 'definition',
+    zh: '“制发”“废止”“现行有效”的含义',
+    en: 'what issued, repealed and in force mean',
+  },
+  why: {
+    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
+    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
+  },
+  mend: {
+    zh: '对照台账核对，改正正文或表格，使两处一致。',
+    en: 'Check against your records and correct the prose or the table, so that both say the same.',
+  },
+  examples: {
+    pass: [
+      {
+        shows: { zh: '制发 2 件', en: 'two issued' },
+        cells: { 'proactive.normativeDocuments.issued': 2 },
+        prose: { 0: ['2023年制发行政规范性文件2件。'] },
+      },
+    ],
+    fail: [
+      {
+        shows: { zh: '正文废止 1 件，表二为零', en: 'one repealed in the prose, none in table 2' },
+        cells: { 'proactive.normativeDocuments.issued': 2 },
+        prose: { 0: ['2023年制发行政规范性文件2件，废止1件。'] },
+      },
+    ],
+  },
+  ...comparing((quantity) => QUANTITY.test(quantity)),
+};

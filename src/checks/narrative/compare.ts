@@ -1,0 +1,138 @@
+import { definitionOf, formOrLatest, type Localized } from '../../forms/index.ts';
+import type { Claim } from '../../narrative/claims.ts';
+import { type Quantity, quantities, type Sum } from '../../narrative/quantities.ts';
+import type { Check, Confirmed, Found } from '../check.ts';
+import type { Facts } from '../facts.ts';
+import { settledIn } from './settled.ts';
+
+/** A claim beside what the tables say: `unknown` where they do not say it for certain, or where the claim is not exact enough to tell. */
+interface Compared {
+  readonly outcome: 'confirmed' | 'contradicted' | 'unknown';
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+  /** What the words may mean, in cells of this edition, with the figures of the tables. */
+  readonly readings: readonly { readonly sum: Sum; readonly figure: number }[];
+}
+
+/** An approximate figure is contradicted by one that is more than twice or less than half of it, and further off than this. */
+const NEAR = 10;
+
+function isFarFrom(claimed: number, figure: number): boolean {
+  return Math.abs(claimed - figure) > NEAR && (figure > 2 * claimed || 2 * figure < claimed);
+}
+
+const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
+const DECIMALS = /\.(\d+)/;
+
+/** Whether an amount is that of a cell, each as exact as it is printed; false too where the units are not known to differ. */
+function amountOutcome(claim: Claim, { reading }: Facts, { plus: [id] }: Sum): Compared['outcome'] {
+  const cell = id && reading.cells.get(id);
+  if (!cell || cell.value === null) return 'unknown';
+  const { value, raw, unit } = cell;
+  const scale = SCALES[claim.unit] ?? 1;
+  const decimals = DECIMALS.exec(raw)?.[1]?.length ?? 0;
+  const isEqualIn = (cellScale: number) => {
+    const tolerance = (scale / 10 ** claim.decimals + cellScale / 10 ** decimals) / 2;
+    return Math.abs(value * cellScale - claim.figure * scale) <= tolerance;
+  };
+  const own = unit === undefined ? undefined : SCALES[unit];
+  if (own !== undefined && isEqualIn(own)) return 'confirmed';
+  // 元 typed where the form wants 万元 is another fault.
+  return Object.values(SCALES).some(isEqualIn) ? 'unknown' : 'contradicted';
+}
+
+function outcomeOf(claim: Claim, facts: Facts, readings: Compared['readings'], isOpen: boolean): Compared['outcome'] {
+  const { figure: claimed, approximate, atLeast, unit } = claim;
+  const [first] = readings;
+  if (!first) return 'unknown';
+  if (unit.endsWith('元')) return amountOutcome(claim, facts, first.sum);
+  if (!approximate && readings.some(({ figure }) => figure === claimed)) return 'confirmed';
+  const agrees = ({ figure }: { figure: number }) =>
+    approximate ? !isFarFrom(claimed, figure) : atLeast && figure >= claimed;
+  return isOpen || readings.some(agrees) ? 'unknown' : 'contradicted';
+}
+
+function compare(claim: Claim, facts: Facts, settled: (sum: Sum) => number | null): Compared | null {
+  const quantity = quantities.get(claim.quantity);
+  if (!quantity) return null;
+  const { cells } = facts.reading;
+  const known: { sum: Sum; figure: number }[] = [];
+  let isOpen = false;
+  for (const sum of quantity.readings) {
+    // An edition that has no such cells does not use the words in this sense.
+    if (![...sum.plus, ...(sum.minus ?? [])].every((id) => cells.has(id))) continue;
+    const figure = settled(sum);
+    if (figure === null) isOpen = true;
+    else known.push({ sum, figure });
+  }
+  return { outcome: outcomeOf(claim, facts, known, isOpen), claim, quantity, readings: known };
+}
+
+/** The claims of some quantities beside the tables. */
+function* comparisons(facts: Facts, isOwn: (quantity: string) => boolean): Iterable<Compared> {
+  const own = facts.claims().filter(({ kind, quantity }) => kind === 'figure' && isOwn(quantity));
+  if (own.length === 0) return;
+  const settled = settledIn(facts);
+  for (const claim of own) {
+    const compared = compare(claim, facts, settled);
+    if (compared) yield compared;
+  }
+}
+
+/** How the table that a sum is over is called. */
+function tableName({ plus: [id] }: Sum, { reading }: Facts): Localized {
+  if (!id) return { zh: '表', en: 'the table' };
+  return formOrLatest(reading.form).definition.tables[definitionOf(id).table].name;
+}
+
+function contradiction({ claim, quantity, readings }: Compared, facts: Facts): Found | null {
+  const [first] = readings;
+  if (!first) return null;
+  const table = tableName(first.sum, facts);
+  const figures = [...new Set(readings.map(({ figure }) => figure))];
+  const { zh, en } = quantity.name;
+  return {
+    message: {
+      zh: `正文称“${claim.text}”，${table.zh}“${zh}”为 ${figures.join(' 或 ')}，两处不一致`,
+      en: `the prose says “${claim.text}”; ${table.en}, ${en}, has ${figures.join(' or ')}`,
+    },
+    cells: first.sum.plus,
+    expected: first.figure,
+    actual: claim.figure,
+    at: claim.at,
+  };
+}
+
+function confirmation({ claim, quantity, readings }: Compared, facts: Facts): Confirmed | null {
+  const match = readings.find(({ figure }) => figure === claim.figure) ?? readings[0];
+  if (!match) return null;
+  const table = tableName(match.sum, facts);
+  const { zh, en } = quantity.name;
+  return {
+    message: {
+      zh: `正文“${claim.text}”与${table.zh}“${zh}”一致`,
+      en: `“${claim.text}” agrees with ${table.en}, ${en}`,
+    },
+    cells: match.sum.plus,
+    at: claim.at,
+  };
+}
+
+/** A check of the claims of some quantities: what contradicts the tables, and what they bear out. */
+export function comparing(isOwn: (quantity: string) => boolean): Required<Pick<Check, 'find' | 'confirm'>> {
+  function* of<Said>(
+    facts: Facts,
+    outcome: Compared['outcome'],
+    say: (compared: Compared, facts: Facts) => Said | null,
+  ): Iterable<Said> {
+    for (const compared of comparisons(facts, isOwn)) {
+      if (compared.outcome !== outcome) continue;
+      const said = say(compared, facts);
+      if (said) yield said;
+    }
+  }
+  return {
+    find: (facts) => of(facts, 'contradicted', contradiction),
+    confirm: (facts) => of(facts, 'confirmed', confirmation),
+  };
+}

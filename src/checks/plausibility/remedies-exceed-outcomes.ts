@@ -1,0 +1,77 @@
+import type { Check, Found } from '../check.ts';
+import { foundIn } from './cells.ts';
+
+const reconsideration = 'remedies.reconsideration.total';
+const direct = 'remedies.litigation.direct.total';
+const after = 'remedies.litigation.afterReconsideration.total';
+const received = 'applications.received.total';
+const carriedIn = 'applications.carriedIn.total';
+/** Cases about answers of earlier years are ordinary up to so many. */
+const OF_EARLIER_YEARS = 5;
+
+/** S22, as far as one report tells: more disputes than requests, more suits after reconsideration than reconsiderations. */
+export const remediesExceedOutcomes: Check = {
+  id: 'remedies-exceed-outcomes',
+  severity: 'info',
+  title: { zh: '复议、诉讼件数多于申请件数', en: 'more reconsiderations and suits than requests' },
+  tables: ['applications', 'remedies'],
+  basis: {
+    kind: 'plausibility',
+    zh: '经验：复议和直接起诉针对答复提起，复议后起诉针对复议提起，一般不会多出很多',
+    en: 'experience: disputes are about answers, and suits after reconsideration about reconsiderations, and seldom many more',
+  },
+  why: {
+    zh: '多出的可能是往年答复引起的案件，也可能是把其他案件计入了表四。',
+    en: 'They may be about answers of earlier years, or cases that do not belong in table 4.',
+  },
+  mend: {
+    zh: '核对表四是否只计政府信息公开案件。',
+    en: 'See that table 4 counts only cases about open information.',
+  },
+  examples: {
+    pass: [
+      {
+        shows: { zh: '申请 2 件，复议 3 件', en: 'two requests, three reconsiderations' },
+        cells: { 'applications.received.total': 2, 'remedies.reconsideration.total': 3 },
+      },
+    ],
+    fail: [
+      {
+        shows: { zh: '申请 2 件，复议 30 件', en: 'two requests, thirty reconsiderations' },
+        cells: { 'applications.received.total': 2, 'remedies.reconsideration.total': 30 },
+      },
+      {
+        shows: { zh: '复议 1 件，复议后起诉 9 件', en: 'one reconsideration, nine suits after it' },
+        cells: {
+          'applications.received.total': 20,
+          'remedies.reconsideration.total': 1,
+          'remedies.litigation.afterReconsideration.total': 9,
+        },
+      },
+    ],
+  },
+  *find(facts): Iterable<Found> {
+    const [reviewed, sued, suedAfter] = [facts.figure(reconsideration), facts.figure(direct), facts.figure(after)];
+    const [fresh, old] = [facts.figure(received), facts.figure(carriedIn) ?? 0];
+    if (reviewed === null) return;
+    const disputes = reviewed + (sued ?? 0);
+    if (fresh !== null && disputes - fresh - old >= OF_EARLIER_YEARS) {
+      yield foundIn(facts, [reconsideration, direct, received, carriedIn], {
+        message: {
+          zh: `表四：行政复议和未经复议直接起诉共 ${disputes} 件，多于表三新收和上年结转的 ${fresh + old} 件；请核对是否计入了其他案件`,
+          en: `table 4: ${disputes} reconsiderations and direct suits, more than the ${fresh + old} requests of table 3; are other cases counted?`,
+        },
+        actual: disputes,
+      });
+    }
+    if (suedAfter !== null && suedAfter - reviewed >= OF_EARLIER_YEARS) {
+      yield foundIn(facts, [after, reconsideration], {
+        message: {
+          zh: `表四：复议后起诉 ${suedAfter} 件，多于行政复议 ${reviewed} 件；请核对`,
+          en: `table 4: ${suedAfter} suits after reconsideration, more than the ${reviewed} reconsiderations; check them`,
+        },
+        actual: suedAfter,
+      });
+    }
+  },
+};

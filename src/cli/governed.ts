@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Effective, Overruling } from '../config/effective.ts';
+import { type Governed, openRulebook, type Rulebook } from '../config/rulebook.ts';
+import { configText } from '../messages/config.ts';
+import { nearest } from '../messages/nearest.ts';
+import { isFolder } from '../output/file.ts';
+import type { Options } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The rulebook of a call, with what the call itself says about the checks. */
+export async function rulebookOf(options: Options): Promise<Rulebook> {
+  await refuseUnknownChecks(options);
+  const overruling: Overruling = { ...options, confirm: options.detail === 'verbose' };
+  return openRulebook(options.config, overruling);
+}
+
+/** What holds for the reports that a path names: of a folder, those directly in it. */
+export function governing(path: string, { stdinName }: Options, rulebook: Rulebook): Promise<Effective> {
+  const input: Governed = path === '-' ? { file: null, name: stdinName } : { file: path, name: path };
+  return rulebook(path !== '-' && isFolder(path) ? { file: join(path, 'x'), name: join(path, 'x') } : input);
+}
+
+async function refuseUnknownChecks({ rules, only }: Options): Promise<void> {
+  const asked = [
+    ...Object.keys(rules).map((id) => ['--rule', id] as const),
+    ...only.map((id) => ['--only', id] as const),
+  ];
+  if (asked.length === 0) return;
+  const { checks } = await import('../checks/index.ts');
+  const known = checks.map(({ id }) => id);
+  for (const [flag, id] of asked) {
+    if (!known.includes(id)) throw new UsageError(configText.unknownCheck(flag, id, nearest(id, known)));
+  }
+}

@@ -1,0 +1,84 @@
+import { openShards } from '../archive/merge.ts';
+import type { Orders } from '../archive/orders.ts';
+import type { Language } from '../messages/language.ts';
+import { mergeText } from '../messages/merge.ts';
+import { usageText } from '../messages/run.ts';
+import { defaultLimit } from '../sources/index.ts';
+import type { Arguments } from './arguments.ts';
+import { isDebugging } from './environment.ts';
+import { governing, rulebookOf } from './governed.ts';
+import { openLedgers } from './ledgers.ts';
+import { type Options, optionsOf } from './options.ts';
+import { openRecording, record } from './record.ts';
+import type { ExitStatus } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+const name = 'merge';
+
+/** How the reports were checked and written, the shards have settled. */
+const allowed: ReadonlySet<string> = new Set([
+  '--output',
+  '--rule',
+  '--only',
+  '--fail-on',
+  '--max-warnings',
+  '--config',
+  '--no-config',
+  '--bodies',
+  '--roll-up',
+  '--lang',
+]);
+
+/** The options of a call to merge the outputs of shards; null where it is another call. */
+export function mergeOptionsOf(call: Arguments): Options | null {
+  const [first, ...paths] = call.operands;
+  if (first !== name) return null;
+  const stray = call.flags.find((flag) => !allowed.has(flag));
+  if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
+  if (paths.length === 0) throw new UsageError(mergeText.nothingNamed);
+  return optionsOf({ ...call, operands: paths });
+}
+
+/** Puts the outputs of all shards of a run into one, as the run without shards would have written it, and compares the reports. */
+export async function merge(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
+  const shards = await openShards(options.paths);
+  try {
+    const { head } = shards;
+    const { writer } = head;
+    if (options.output !== null && options.format !== writer.format) {
+      throw new UsageError(mergeText.otherFormat(options.output, writer.format));
+    }
+    const { openComparison } = await import('../archive/comparison.ts');
+    const recording = await openRecording({
+      ...options,
+      orders: ordersFor(writer, language, around),
+      same: [version, name, head.fingerprint],
+      ledgers: openLedgers(false),
+      comparison: await openComparison(options),
+      between: await governing('-', options, await rulebookOf(options)),
+      around,
+    });
+    return await record(shards.results, recording);
+  } finally {
+    await shards.close();
+  }
+}
+
+/** Nothing is examined any more: of the orders only those that say how to write count. */
+function ordersFor(writer: Orders['writer'], language: Language, { environment }: Surroundings): Orders {
+  return {
+    version,
+    writer,
+    language,
+    encoding: null,
+    timeLimit: 0,
+    sizeLimit: defaultLimit,
+    tellsNature: false,
+    updateBaseline: false,
+    compares: true,
+    cache: null,
+    debug: isDebugging(environment),
+  };
+}

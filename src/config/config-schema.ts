@@ -1,0 +1,60 @@
+import type { Check, OptionDefinition } from '../checks/check.ts';
+import type { Localized } from '../forms/index.ts';
+import { configText } from '../messages/config.ts';
+import { levels } from '../publisher/publisher.ts';
+import { failLevels, ruleLevels } from './config.ts';
+import { type ObjectSchema, objectOf, type Schema } from './schema.ts';
+
+/** The schema of a configuration, from the checks themselves. */
+export function configSchema(checks: readonly Check[]): ObjectSchema {
+  const { keys } = configText;
+  const settings = {
+    rules: { ...objectOf(byId(checks, ruleOf)), description: both(keys.rules) },
+    options: {
+      ...objectOf(byId(checks, ({ options }) => (options ? objectOf(mapped(options, optionOf)) : null))),
+      description: both(keys.options),
+    },
+    level: { type: 'string', enum: levels, description: both(keys.level) },
+  } as const;
+  const files = { type: 'array', items: { type: 'string' }, minItems: 1, description: both(keys.files) } as const;
+  return objectOf({
+    $schema: { type: 'string', description: both(keys.schema) },
+    ...settings,
+    failOn: { type: 'string', enum: failLevels, default: 'error', description: both(keys.failOn) },
+    maxWarnings: { type: 'integer', minimum: 0, description: both(keys.maxWarnings) },
+    baseline: { type: 'string', description: both(keys.baseline) },
+    overrides: {
+      type: 'array',
+      items: objectOf({ files, ...settings }, { required: ['files'] }),
+      description: both(keys.overrides),
+    },
+  });
+}
+
+function ruleOf({ severity, title }: Check): Schema {
+  return { type: 'string', enum: ruleLevels, default: severity, description: both(title) };
+}
+
+function optionOf({ default: value, pattern, text }: OptionDefinition): Schema {
+  const description = both(text);
+  if (typeof value === 'number') return { type: 'number', default: value, description };
+  return { type: 'string', default: value, ...(pattern === undefined ? {} : { pattern }), description };
+}
+
+function byId(checks: readonly Check[], schemaOf: (check: Check) => Schema | null): Record<string, Schema> {
+  const properties: Record<string, Schema> = {};
+  for (const check of checks) {
+    const schema = schemaOf(check);
+    if (schema !== null) properties[check.id] = schema;
+  }
+  return properties;
+}
+
+function mapped<Value>(record: Readonly<Record<string, Value>>, schemaOf: (value: Value) => Schema) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, schemaOf(value)]));
+}
+
+/** Editors show one description: it has both languages. */
+function both({ zh, en }: Localized): string {
+  return `${zh}\n${en}`;
+}

@@ -1,0 +1,45 @@
+import { basename, dirname, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { checks } from '../checks/index.ts';
+import { configText } from '../messages/config.ts';
+import type { Config, ConfigContent } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { configSchema } from './config-schema.ts';
+import { packageKey } from './find.ts';
+import { errorOf, named, readJson, refuseFault } from './json-file.ts';
+import { faultOf } from './validate.ts';
+
+const schema = configSchema(checks);
+
+/** Reads and validates a configuration: a file of its own, or the key in a package.json. */
+export async function readConfig(file: string): Promise<Config> {
+  const json = await readJson(file);
+  const isManifest = basename(file) === 'package.json';
+  const content = isManifest ? memberOf(json.value, packageKey) : json.value;
+  if (isManifest && content === undefined) throw new ConfigError(configText.noPackageKey(named(file), packageKey));
+  const below = isManifest ? [packageKey] : [];
+  await refuseFault(content, schema, json, below);
+  if (!isContent(content)) throw new TypeError('a configuration without a fault is one');
+  if (content.failOn === 'never' && content.maxWarnings !== undefined) {
+    throw await errorOf(json, { path: [...below, 'maxWarnings'], problem: configText.failsNever });
+  }
+  return { file, content, overridesFor: overridesOf(content, dirname(file)) };
+}
+
+function overridesOf({ overrides = [] }: ConfigContent, folder: string): Config['overridesFor'] {
+  const entries = overrides.map((override) => ({ override, matches: picomatch([...override.files], { dot: true }) }));
+  return (path) => {
+    const name = relative(folder, path).split(sep).join('/');
+    return entries.flatMap(({ override, matches }) => (matches(name) ? override : []));
+  };
+}
+
+/** The schema allows exactly what the type does. */
+function isContent(value: unknown): value is ConfigContent {
+  return faultOf(value, schema) === null;
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
