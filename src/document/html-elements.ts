@@ -4,10 +4,12 @@ import type { Element } from 'domhandler';
 export type Role =
   | 'inline'
   | 'apart'
+  | 'struck'
   | 'block'
   | 'break'
   | 'leftOut'
   | 'control'
+  | 'field'
   | 'preformatted'
   | 'table'
   | 'section'
@@ -24,12 +26,14 @@ export type Role =
 const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
   ['block', 'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure'],
   ['block', 'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary ul'],
-  // A raised mark, or text struck out, is no part of the number it touches: 198<sup>1</sup> is not 1981.
-  ['apart', 'sup sub del s strike'],
+  // A raised mark is no part of the number it touches: 198<sup>1</sup> is not 1981.
+  ['apart', 'sup sub'],
+  ['struck', 'del s strike'],
   ['break', 'br'],
   // `xml` holds settings that an office program left behind; the others show something else than their text, or nothing.
   ['leftOut', 'script style template noscript noframes rt rp rtc svg math audio video canvas datalist xml textarea'],
   ['control', 'select button'],
+  ['field', 'input'],
   ['preformatted', 'pre listing xmp plaintext'],
   ['table', 'table'],
   ['section', 'thead tbody tfoot'],
@@ -64,8 +68,17 @@ const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0|line-through|vertical
 const STYLE =
   /font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
 
-/** What `<del>` and `<sup>` do, done by style. */
-const APART = /line-through|vertical-align\s*:\s*su[pb]/i;
+/** What `<sup>` and `<del>` do, done by style. */
+const APART = /vertical-align\s*:\s*su[pb]/i;
+const STRUCK = /line-through/i;
+
+/** Kinds of input fields that show what they hold as it is. */
+const SHOWN = /^(?:text|number|tel)?$/i;
+
+/** What an input field shows. */
+export function shownIn(field: Element): string {
+  return SHOWN.test(attribute(field, 'type') ?? '') ? (attribute(field, 'value') ?? '') : '';
+}
 
 /** An attribute as the page writes it. */
 export function attribute(element: Element, name: string): string | undefined {
@@ -87,7 +100,9 @@ export function roleOf(element: Element): Role {
 }
 
 function styled(style: string, role: Role): Role {
-  let found: Role = role === 'inline' && APART.test(style) ? 'apart' : role;
+  let found: Role = role;
+  if (role === 'inline' && STRUCK.test(style)) found = 'struck';
+  else if (role === 'inline' && APART.test(style)) found = 'apart';
   for (const [, display] of style.matchAll(STYLE)) {
     if (display === undefined) return 'leftOut';
     const shown = DISPLAY_ROLES.get(display.toLowerCase());

@@ -1,10 +1,11 @@
 import { type ChildNode, type Element, isTag, type Document as Root } from 'domhandler';
 import { ElementType } from 'htmlparser2';
-import type { Block, Embedded } from './document.ts';
-import { type Role, roleOf } from './html-elements.ts';
+import type { Block, Embedded, Paragraph } from './document.ts';
+import { type Role, roleOf, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
+import { rowsOf } from './html-rows.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openCell, openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
@@ -31,12 +32,17 @@ interface Walk extends TableStack {
   preformatted: number;
   /** What the paragraph stands in. */
   readonly around: Surroundings;
+  /** Where text that is struck out begins and ends in the paragraph. */
+  readonly struck: [from: number, to: number][];
 }
 
 /** Tables nested deeper than this are read as text: a page of nothing but nested tables must not cost more than its length. */
 const DEEPEST_TABLE = 32;
 /** A button or a list of choices longer than this has lost its end tag and swallowed the page. */
 const LONGEST_CONTROL = 20_000;
+
+/** What is struck out is a word or a figure; what is longer has lost its end tag. */
+const LONGEST_STRUCK = 400;
 
 /** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
 export function walkPage(source: string, root: Root): Page {
@@ -55,6 +61,7 @@ export function walkPage(source: string, root: Root): Page {
     reopenings: 0,
     preformatted: 0,
     around: surroundings(),
+    struck: [],
   };
   walkNodes(walk, root);
   flush(walk);
@@ -99,6 +106,13 @@ function addText(walk: Walk, data: string, startIndex: number): void {
   if (walk.around.links === 0) walk.around.unlinked = true;
 }
 
+/** Adds what an input field shows, apart from the text around it. */
+function addField(walk: Walk, field: Element): void {
+  const { text } = walk;
+  if (text.text === '') walk.offset = field.startIndex ?? 0;
+  append(text, ` ${shownIn(field)} `);
+}
+
 /** Ends the paragraph that is being read. */
 function flush(walk: Walk): void {
   const { text } = walk;
@@ -106,11 +120,32 @@ function flush(walk: Walk): void {
     const table = walk.tables.at(-1);
     // Text that stands in a row and in no cell is a cell that has lost its start tag.
     if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
-    walk.target.push({ kind: 'paragraph', text: text.text, offset: walk.offset, ...markOf(walk.around) });
+    const { offset } = walk;
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      text: inForce(text.text, walk.struck),
+      offset,
+      ...markOf(walk.around),
+    };
+    for (const block of rowsOf(walk.source, paragraph) ?? [paragraph]) walk.target.push(block);
   }
   walk.around.unlinked = false;
   text.text = '';
   text.gap = '';
+  walk.struck.length = 0;
+}
+
+/** A paragraph without what is struck out in it. One that is struck out as a whole is kept, and shows that it is. */
+function inForce(text: string, struck: readonly (readonly [from: number, to: number])[]): string {
+  if (struck.length === 0) return text;
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of struck) {
+    rest += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  rest = (rest + text.slice(at)).replace(/^\s+|\s+$/g, '');
+  return rest === '' ? `~~${text}~~` : rest;
 }
 
 /** Whether the walk goes on inside of the element. */
@@ -119,8 +154,10 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
     case 'inline':
       return true;
     case 'apart':
+    case 'struck':
       if (walk.text.gap === '') walk.text.gap = ' ';
       surround(walk.around, element, 1);
+      if (role === 'struck' && !isLong(element)) walk.struck.push([walk.text.text.length, walk.text.text.length]);
       return true;
     case 'break':
       walk.text.gap = '\n';
@@ -132,6 +169,10 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
       return false;
     case 'meta':
       walk.meta.push(element);
+      return false;
+    case 'field':
+      // A table may have been saved while it was filled in; fields elsewhere are for searching.
+      if (walk.tables.at(-1)?.cell) addField(walk, element);
       return false;
     case 'control':
       return isSwallowing(element);
@@ -148,6 +189,17 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
       surround(walk.around, element, 1);
       return enterBlock(walk, element, role);
   }
+}
+
+/** Whether text that is struck out is so long that an end tag seems to be lost. */
+function isLong({ startIndex, endIndex }: Element): boolean {
+  return (endIndex ?? 0) - (startIndex ?? 0) > LONGEST_STRUCK;
+}
+
+/** Struck text reaches to here; where a block has ended in it, it began in another paragraph. */
+function endStruck({ struck, text }: Walk): void {
+  const last = struck.findLast(([from, to]) => from === to);
+  if (last) last[1] = text.text.length;
 }
 
 function isSwallowing(element: Element): boolean {
@@ -179,11 +231,13 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
     closeTable(walk);
     if (role === 'table') return;
   }
-  if (role === 'apart' && walk.text.gap === '') walk.text.gap = ' ';
+  if ((role === 'apart' || role === 'struck') && walk.text.gap === '') walk.text.gap = ' ';
+  if (role === 'struck') endStruck(walk);
   if (role === 'inline' || role === 'break' || role === 'image') return;
-  if (role !== 'apart' && role !== 'link') flush(walk);
+  const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
+  if (!runsAlong) flush(walk);
   if (isTag(node)) surround(walk.around, node, -1);
-  if (role === 'apart' || role === 'link') return;
+  if (runsAlong) return;
   if (role === 'preformatted') walk.preformatted--;
   const table = walk.tables.at(-1);
   if (table === undefined) return;

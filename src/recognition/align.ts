@@ -188,6 +188,7 @@ function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Cand
   const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
     b.score = b.weight - b.before - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
+    b.previous = null;
     const stretch = stretches[b.start];
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
@@ -233,6 +234,31 @@ function isTable(stream: Stream, matches: readonly Match[]): boolean {
   return rows.length >= MOST_WORDS_OF_A_MENU && figures * 2 >= rows.length;
 }
 
+/** The chain without words of a header at its end that nothing of their block follows: they are of the table printed once more. */
+function withoutLooseHeader(matches: readonly Match[]): readonly Match[] {
+  const strand = matches.at(-1)?.entry.strand;
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const loose = strand?.band.length === 0 && own.every(({ entry }) => entry.role === 'header');
+  return loose && own.length < matches.length ? matches.slice(0, -own.length) : matches;
+}
+
+/** A free run of letters between texts that are explained already. */
+type Region = readonly [from: number, to: number];
+
+/** The free runs of letters that hold one of the places. */
+function freeAround(taken: Uint8Array, places: readonly number[]): Region[] {
+  const regions: Region[] = [];
+  for (const place of places) {
+    if (taken[place] === 1 || (regions.at(-1)?.[1] ?? 0) > place) continue;
+    const to = taken.indexOf(1, place);
+    regions.push([taken.lastIndexOf(1, place) + 1, to < 0 ? taken.length : to]);
+  }
+  return regions;
+}
+
+/** A table printed once more is looked for in what those before it have left, at most so many times. */
+const MOST_PASSES = 12;
+
 /** Every place where the page prints the table, in reading order, best first chosen: text that one alignment explains is no part of another. */
 export function alignTable(
   stream: Stream,
@@ -240,22 +266,34 @@ export function alignTable(
   table: TableId,
   occurrences: readonly Occurrence[],
 ): Alignment[] {
-  const candidates = candidatesFor(stream, table, occurrences);
-  chain(stream, stretches, candidates);
-  const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
+  const all = candidatesFor(stream, table, occurrences);
   const taken = new Uint8Array(stream.length + 1);
   const alignments: Alignment[] = [];
-  for (const last of ends) {
-    if (alignments.length >= MOST_TABLES) break;
-    if (taken[last.start] === 1) continue;
-    // A chain that begins in another's text begins anew behind it: the table printed once more.
-    const all = matchesOf(last);
-    const matches = all.slice(all.findLastIndex((match) => taken[match.start] === 1) + 1);
-    const start = matches[0]?.start ?? last.end;
-    if (matches.length === 0 || taken.subarray(start, last.end).includes(1)) continue;
-    taken.fill(1, start, last.end);
-    if (isTable(stream, matches))
-      alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });
+  let candidates: readonly Candidate[] = all;
+  for (let pass = 0; pass < MOST_PASSES && candidates.length > 0; pass += 1) {
+    chain(stream, stretches, candidates);
+    const cut: number[] = [];
+    const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
+    for (const last of ends) {
+      if (alignments.length >= MOST_TABLES) break;
+      const matches = withoutLooseHeader(matchesOf(last));
+      const start = matches[0]?.start ?? last.end;
+      const end = matches.at(-1)?.end ?? last.end;
+      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
+      // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
+      if (taken.subarray(start, end).includes(1)) {
+        cut.push(last.start);
+        continue;
+      }
+      taken.fill(1, start, end);
+      if (isTable(stream, matches))
+        alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });
+    }
+    const regions = freeAround(
+      taken,
+      cut.sort((a, b) => a - b),
+    );
+    candidates = all.filter(({ start, end }) => regions.some(([from, to]) => from <= start && end <= to));
   }
   return alignments.sort((a, b) => (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0));
 }

@@ -102,17 +102,30 @@ function definitionsOf(table: TableId, base: FormId, reading: TableReading | und
   return definitions;
 }
 
-/** A cell of a table that the page prints twice: what both say, or what it may be. */
+/** What a cell may hold by one of the places that print it, null for an empty one; undefined where that place does not tell. */
+function candidatesOf({ state, value, candidates }: Cell): readonly (number | null)[] | undefined {
+  if (state === 'ambiguous' || state === 'unreadable') return candidates;
+  return [value];
+}
+
+/** A cell that the page prints twice, in two tables or in two rows: what both say, or what it may be. */
 function agreed(first: Cell, second: Cell): Cell {
-  if (first.state === second.state && first.value === second.value) return first;
+  const known = first.state !== 'ambiguous' && first.state !== 'unreadable';
+  if (known && first.state === second.state && first.value === second.value && first.unit === second.unit) return first;
   if (second.state === 'missing') return first;
   if (first.state === 'missing') return second;
+  const one = candidatesOf(first);
+  const other = candidatesOf(second);
+  const candidates = one && other && [...new Set([...one, ...other])].sort((a, b) => (a ?? -1) - (b ?? -1));
+  const { id, raw, at } = first;
   return {
-    ...first,
+    id,
     state: 'ambiguous',
     value: null,
-    candidates: [first.value, second.value],
-    reason: reasons.printedTwice,
+    raw,
+    reason: known ? reasons.printedTwice : (first.reason ?? reasons.printedTwice),
+    ...(candidates ? { candidates } : {}),
+    ...(at ? { at } : {}),
   };
 }
 

@@ -47,10 +47,14 @@ const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b
  */
 export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
   const placed: (Item | null)[] = [];
+  const copies = new Set<Item>();
   for (const head of heads) {
     if (!head || head.width !== items[0]?.width) return null;
     const under = items.filter((item) => overlap(item, head));
-    const filled = under.filter((item) => !isBlank(item));
+    // Cells that are not copies of each other were not one: here the row's cells are merged otherwise than the header's.
+    if (head.copied && under.some(({ raw }) => raw !== under[0]?.raw)) return null;
+    const filled = under.filter((item) => !isBlank(item)).slice(0, head.copied ? 1 : undefined);
+    if (head.copied) for (const copy of under) copies.add(copy);
     if (filled.length > 1 || placed.some((item) => item !== null && filled.includes(item))) return null;
     // No cell at all under a word of the header: the row has lost one, or a cell from above reaches down.
     if (under.length === 0) return null;
@@ -60,6 +64,7 @@ export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (I
     (item) =>
       !isBlank(item) &&
       !placed.includes(item) &&
+      !copies.has(item) &&
       !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)),
   );
   return stray ? null : placed;

@@ -1,7 +1,8 @@
 import type { Match } from './align.ts';
+import { bandHeads } from './band-header.ts';
 import { skeleton } from './characters.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Strand, spellingsOf } from './script.ts';
+import { type Entry, type Strand, spellingsOf } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** A word of the header that is not of the form. */
@@ -15,6 +16,8 @@ export interface Head {
   readonly column: number;
   readonly columnEnd: number;
   readonly width: number;
+  /** The same word fills cells side by side: the page has parted merged cells and copied their text into each. */
+  readonly copied?: true;
 }
 
 /** Words over columns that a page adds to the form's. */
@@ -40,7 +43,7 @@ export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger
 /** What the header of a block says of its columns. */
 export interface Header {
   /** By the cell it heads: its place in the grid. */
-  readonly heads: Map<number, Piece>;
+  readonly heads: ReadonlyMap<number, Head>;
   /** The page prints the columns in another order than the form, so that order does not tell them. */
   readonly disordered: boolean;
   /** The cells it has a word for. */
@@ -53,13 +56,14 @@ function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: read
   const from = own[0]?.start ?? 0;
   const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
   const headed = new Set(own.map(({ entry }) => entry.heads));
+  const matched = new Set(own.map(({ entry }) => entry));
+  const isLeftOut = (entry: Entry) =>
+    entry.strand === strand &&
+    (entry.heads === null ? strand.band.length > 0 && !matched.has(entry) : !headed.has(entry.heads));
   const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
   return occurrences.filter(
     ({ start, end, spelling }) =>
-      start >= from &&
-      end <= to &&
-      !isTaken(start) &&
-      spelling.uses.some(({ entry }) => entry.strand === strand && entry.heads !== null && !headed.has(entry.heads)),
+      start >= from && end <= to && !isTaken(start) && spelling.uses.some(({ entry }) => isLeftOut(entry)),
   );
 }
 
@@ -112,6 +116,21 @@ function placeBroken(stream: Stream, strand: Strand, matches: readonly Match[], 
   }
 }
 
+/** A cell of the header with those beside it that hold the same word. */
+function withCopies({ pieces }: Stream, head: Piece): Head {
+  let i = pieces.indexOf(head);
+  let { column, columnEnd } = head;
+  const isCopy = (other: Piece | undefined) => other?.row === head.row && other.text === head.text;
+  while (isCopy(pieces[i - 1])) i -= 1;
+  for (; isCopy(pieces[i]); i += 1) {
+    column = Math.min(column, pieces[i]?.column ?? column);
+    columnEnd = Math.max(columnEnd, pieces[i]?.columnEnd ?? columnEnd);
+  }
+  return columnEnd - column === head.columnEnd - head.column
+    ? head
+    : { column, columnEnd, width: head.width, copied: true };
+}
+
 /** Reads the header of a block. */
 export function headerOf(
   stream: Stream,
@@ -119,6 +138,9 @@ export function headerOf(
   matches: readonly Match[],
   occurrences: readonly Occurrence[],
 ): Header {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const ofBand = strand.band.length > 0 ? bandHeads(stream, strand, own, occurrences) : null;
+  if (ofBand) return { heads: ofBand, disordered: false, words: new Set(ofBand.keys()) };
   const heads = new Map<number, Piece>();
   const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
     const piece = stream.piece[start] ?? 0;
@@ -126,17 +148,20 @@ export function headerOf(
     // A word broken over cells heads no column in particular.
     if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
   };
-  const strays = outOfOrder(strand, matches, occurrences).flatMap(({ start, end, spelling }) => {
+  const left = outOfOrder(strand, matches, occurrences);
+  const strays = left.flatMap(({ start, end, spelling }) => {
     const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
     return use ? [{ entry: use.entry, start, end }] : [];
   });
-  const words = [...matches.filter(({ entry }) => entry.strand === strand), ...strays];
+  const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, matches, heads);
   const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
   return {
-    heads,
-    disordered: strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1)),
+    heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
+    // A band whose rows stand in another order has their columns in the form's.
+    disordered:
+      left.length > strays.length || (strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1))),
     words: new Set([...printed, ...heads.keys()]),
   };
 }

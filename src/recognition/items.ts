@@ -82,6 +82,9 @@ function phrasesOf(words: readonly Item[]): Item[] {
 /** What may be left of a label behind its last letter: ” of “三安全一稳定”. A question mark is no such thing, it stands for something lost. */
 const CLOSING_MARK = /[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]/u;
 
+/** The mark of a note, written right behind a label. */
+const NOTE_MARK = /[①-⑳]/;
+
 /** So many letters may be the rest of a label's word (数量); more are words of their own. */
 const LONGEST_REST = 4;
 
@@ -92,7 +95,8 @@ function behindLabel(text: string, from: number): number {
   let letters = 0;
   while (i < text.length) {
     const folded = foldCode(text.charCodeAt(i));
-    if (folded === OPEN) {
+    if (sameWord && NOTE_MARK.test(text.charAt(i))) i += 1;
+    else if (folded === OPEN) {
       const end = closingBracket(text, i);
       if (end < 0) return i;
       i = end;

@@ -77,7 +77,8 @@ function knownFigures(rows: readonly RowReading[]): Map<CellId, number | undefin
     if (!certain) continue;
     for (const [i, cell] of slot.cells.entries()) {
       const item = items[i] ?? null;
-      known.set(cell, item?.value.state === 'unreadable' ? undefined : figure(item));
+      const value = item?.value.state === 'unreadable' ? undefined : figure(item);
+      known.set(cell, known.has(cell) && known.get(cell) !== value ? undefined : value);
     }
   }
   return known;
@@ -137,7 +138,8 @@ function allowedOf(
  * in every placement they allow is read; one that is not has candidates. Exact: a placement is left out only where it breaks an identity.
  */
 export function placeRows(rows: readonly RowReading[], identities: readonly Identity[]): PlacedTable {
-  const uncertain = rows.filter((row) => !row.certain && row.placeable);
+  const isTwice = ({ slot }: RowReading) => rows.filter((row) => row.slot.entry === slot.entry).length > 1;
+  const uncertain = rows.filter((row) => !row.certain && row.placeable && !isTwice(row));
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
   forgetBlankTotals(known, identities);

@@ -16,24 +16,52 @@ import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
+import { withUnorderedRows } from './unordered.ts';
+
+/** The tables from one table 2, the first of a report, to before the next; or to the end of a stretch of the page. */
+function seriesOf(alignments: readonly Alignment[]): Alignment[][] {
+  const series: Alignment[][] = [];
+  for (const alignment of alignments) {
+    const current = series.at(-1);
+    const again = alignment.table === tableIds[0] && current?.some(({ table }) => table === alignment.table);
+    if (!current || again || current[0]?.stretch !== alignment.stretch) series.push([alignment]);
+    else current.push(alignment);
+  }
+  return series;
+}
 
 /**
- * The tables of one report: another begins with another stretch of the page, or where table 2, the first, comes again. A table that comes
- * again otherwise is the same report's, printed twice.
+ * The tables of one report: another begins with another stretch of the page, or where table 2 and one of the others come again. A table that
+ * comes again otherwise is the same report's, printed twice.
  */
 function byReport(alignments: readonly Alignment[]): Alignment[][] {
   const reports: Alignment[][] = [];
-  for (const alignment of alignments) {
+  for (const series of seriesOf(alignments)) {
     const current = reports.at(-1);
-    const again = alignment.table === tableIds[0] && current?.some(({ table }) => table === alignment.table);
-    if (!current || again || current[0]?.stretch !== alignment.stretch) reports.push([alignment]);
-    else current.push(alignment);
+    const other = series.some(
+      ({ table }) => table !== tableIds[0] && current?.some((earlier) => earlier.table === table),
+    );
+    if (!current || other || current[0]?.stretch !== series[0]?.stretch) reports.push(series);
+    else current.push(...series);
   }
   return reports;
 }
 
 const startOf = ({ matches }: Alignment) => matches[0]?.start ?? 0;
 const endOf = ({ matches }: Alignment) => matches.at(-1)?.end ?? 0;
+
+/**
+ * The alignment without a heading that stands before another table than its own: a table of contents, or all headings before the tables.
+ */
+function withoutFarTitle(alignment: Alignment, all: readonly Alignment[]): Alignment {
+  const [title, ...matches] = alignment.matches;
+  const [first] = matches;
+  if (title?.entry.role !== 'title' || !first) return alignment;
+  const isBetween = all.some(
+    (other) => other !== alignment && endOf(other) > title.start && endOf(other) <= first.start,
+  );
+  return isBetween ? { ...alignment, matches } : alignment;
+}
 
 /** The statements of the report year with their places among the pieces `from` to before `to`. */
 function yearsWithPlaces(
@@ -86,9 +114,13 @@ export function readReports(document: Document): readonly Reading[] {
   const stretches = stretchesOf(stream);
   const found = tableIds
     .flatMap((table) => alignTable(stream, stretches, table, occurrences))
+    .map((alignment, _, all) => withoutFarTitle(alignment, all))
     .sort((a, b) => startOf(a) - startOf(b));
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
-  const alignments = found.map((alignment, i) => recoverRows(stream, alignment, endBefore(found[i + 1])));
+  const alignments = found.map((alignment, i) => {
+    const end = endBefore(found[i + 1]);
+    return withUnorderedRows(stream, recoverRows(stream, alignment, end), occurrences, end);
+  });
   const reports = byReport(alignments);
   const metadataBetween = (from: number, to: number) =>
     readMetadata({

@@ -10,6 +10,14 @@ export const reasons = {
     zh: '表头各列的次序与格式不同，无法按次序确定各数属于哪一列',
     en: 'the header prints the columns in another order than the form: the order of the figures does not tell their columns',
   },
+  severalRows: {
+    zh: '表头下有几行数，无法确定哪一行是本年的数',
+    en: 'several rows of figures stand under the header: which of them is meant is not certain',
+  },
+  columnNumbers: {
+    zh: '表头下只有各列的编号（1、2、3……），没有数',
+    en: 'under the header there is only a row that numbers the columns (1, 2, 3 …), and no figures',
+  },
   figuresBefore: {
     zh: '数排在行标签之前，无法确定属于哪一行',
     en: 'the page prints figures before their labels: which row they belong to is not certain',
@@ -60,8 +68,8 @@ export const reasons = {
     en: 'no placement of the figures of this row makes the table balance',
   },
   printedTwice: {
-    zh: '页面上该表有两份，此格的数不同',
-    en: 'the page prints the table twice, with different figures in this cell',
+    zh: '页面上此格的数出现在两处，且不相同',
+    en: 'the page prints this cell in two places, with different figures',
   },
   nothingPrinted: {
     zh: '该行没有数，而全表其余的数也无法放妥，不能认定为空',

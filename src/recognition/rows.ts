@@ -4,7 +4,7 @@ import { filledOf, type Item, isBlank, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
 import type { Slot, Slots } from './slots.ts';
-import { suits } from './suits.ts';
+import { asPlainCount, suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
 export type RowReading =
@@ -55,11 +55,39 @@ function rowOf(slot: Slot): readonly Item[] {
   return own.length > 0 ? own : (firstRun(slot)?.items ?? []);
 }
 
-/** The row of a grid right below the label, where that is as wide as the cells are many: a band below its header. */
-function gridRow({ items, cells }: Slot): Item[] {
+/** Rows of a grid below a label that may hold its figures: a band below its header. */
+interface Below {
+  readonly row: readonly Item[];
+  /** Why none of the rows can be taken. */
+  readonly reason?: Localized;
+}
+
+const figuresIn = (items: readonly Item[]) => items.filter(({ value }) => value.state === 'reported');
+
+/** Whether a row counts its columns: 1, 2, 3 … */
+function countsColumns(items: readonly Item[], size: number): boolean {
+  const figures = figuresIn(items);
+  return (
+    size > 2 &&
+    figures.length >= size &&
+    figures.every(({ value }, i) => value.state === 'reported' && value.value === i + 1)
+  );
+}
+
+/** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
+function gridRow({ items, cells }: Slot): Below {
   const [first] = items;
-  const row = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
-  return row.length >= cells.length && cells.length > 1 ? row : [];
+  const size = cells.length;
+  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  if (below.length < size || size < 2) return { row: [] };
+  const inRows = items.filter(({ width }) => width > 1);
+  const rows = [...new Set(inRows.map(({ row }) => row))].map((row) => inRows.filter((item) => item.row === row));
+  const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
+  const data = filled.filter((row) => !countsColumns(row, size));
+  const [one, ...others] = data;
+  if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
+  const same = others.every((row) => row.length === one.length && row.every(({ raw }, i) => raw === one[i]?.raw));
+  return same ? { row: one } : { row: [], reason: reasons.severalRows };
 }
 
 function firstLine(run: readonly Item[]): Item[] {
@@ -91,15 +119,19 @@ function spoilt(slot: Slot, text: string): RowReading {
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
-  const row = own.length > 0 ? own : gridRow(slot);
+  const { row, reason }: Below = own.length > 0 ? { row: own } : gridRow(slot);
+  if (reason) return unsure(slot, reason);
   // Of figures without a space before them one digit is one figure; more may be several.
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
   const headed = byHeader(row, slot);
   const whole = headed?.every((item) => item !== null && !isBlank(item));
   if (slot.disordered && !whole) return unsure(slot, reasons.columnOrder);
+  // Among copies of merged cells the figures cannot be counted.
+  const copied = slot.heads.some((head) => head?.copied);
+  if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
   const counted = byCount(withoutRemark(row, slot), size, profiles);
-  if (headed && !whole && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+  if (headed && !whole && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
   const filled = filledOf(row);
@@ -140,6 +172,12 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
 }
 
+/** A row as it reads once the columns of its figures are known. */
+function inPlainCounts(row: RowReading): RowReading {
+  if (!row.certain) return row;
+  return { ...row, items: row.items.map((item, i) => asPlainCount(item, row.slot.cells[i])) };
+}
+
 /**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
@@ -155,7 +193,7 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
     const profiles = profilesOf(
       block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), size: slot.cells.length })),
     );
-    return block.map((slot) => readRow(slot, profiles));
+    return block.map((slot) => inPlainCounts(readRow(slot, profiles)));
   });
   // Figures before the first label of a row, as many as it has cells: the page prints them before their labels.
   const first = slots[0]?.cells.length ?? 0;

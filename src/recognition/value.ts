@@ -1,4 +1,5 @@
 import { asciiFigures } from './characters.ts';
+import { readNumeral } from './numerals.ts';
 
 /** What a cell's text says, before it is known which cell it is. */
 export type Value =
@@ -8,9 +9,17 @@ export type Value =
 const NOT_APPLICABLE = /^(?:[/\\_-]+|—+|－+|无|無|暂无|N\/A|不适用)[。.]?$/i;
 const UNITS = '件次|人次|亿元|万元|千元|元|件|个|項|项|条|宗|份|起|例|次|人|家|部|篇|万';
 const FIGURE = new RegExp(
-  `^(?<sign>[+-]|增加?|新增|减少?|減少?)?\\s*(?<integer>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>${UNITS})?\\s*(?<note>\\(.*\\)|\\[.*\\])?[。;]?$`,
+  `^(?:共计?\\s*:?\\s*)?(?<sign>[+-]|增加?|新增|减少?|減少?)?\\s*(?<yuan>[¥￥])?\\s*(?<integer>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>${UNITS})?\\s*(?:\\(\\s*(?<bracketed>${UNITS})\\s*\\))?\\s*(?<note>\\(.*\\)|\\[.*\\]|[*※†#]+)?[。;]?$`,
   's',
 );
+/** 三件; behind the numeral the same may stand as behind a figure. */
+const NUMERAL = new RegExp(
+  `^(?<sign>增加?|减少?|減少?)?(?<numeral>[零〇一二两兩三四五六七八九十百千万]+?)(?<unit>${UNITS})?$`,
+);
+/** A lone 一 may be meant for a dash. */
+const LIKE_A_DASH = '一';
+/** A mark for a note behind a figure that cannot be one of its digits. */
+const ENCLOSED_MARK = /(?<=[\d０-９件])\s*[①-⑳]$/;
 const NOTE_MARK = /[²³¹⁰-₟①-⓿]/;
 /** A figure has no leading zeros: 00 is two figures run together. */
 const LEADING_ZERO = /^0\d/;
@@ -26,21 +35,34 @@ export function isUnit(word: string): boolean {
  * it; anything else is `unreadable`, never a part of it taken for the whole.
  */
 export function readValue(text: string): Value {
+  const unmarked = text.trim().replace(ENCLOSED_MARK, '');
   // 198² is no 1982: a mark for a note would read as a digit.
-  if (NOTE_MARK.test(text)) return { state: 'unreadable' };
-  const plain = asciiFigures(text).trim();
+  if (NOTE_MARK.test(unmarked)) return { state: 'unreadable' };
+  const plain = asciiFigures(unmarked).trim();
   if (plain === '') return { state: 'blank' };
   if (NOT_APPLICABLE.test(plain)) return { state: 'notApplicable' };
   const groups = FIGURE.exec(plain)?.groups;
+  if (!groups) return valueOfNumeral(plain);
   const integer = groups?.['integer'];
-  if (!groups || integer === undefined || LEADING_ZERO.test(integer)) return { state: 'unreadable' };
+  if (integer === undefined || LEADING_ZERO.test(integer)) return { state: 'unreadable' };
   const size = Number(integer.replaceAll(',', '') + (groups['decimals'] ?? ''));
   if (size > Number.MAX_SAFE_INTEGER) return { state: 'unreadable' };
   const negative = /^(?:-|减|減)/.test(groups['sign'] ?? '');
+  const unit = groups['unit'] ?? groups['bracketed'] ?? (groups['yuan'] ? '元' : undefined);
+  const note = groups['note'];
   return {
     state: 'reported',
     value: negative && size !== 0 ? -size : size,
-    ...(groups['unit'] ? { unit: groups['unit'] } : {}),
-    ...(groups['note'] ? { note: groups['note'].slice(1, -1) } : {}),
+    ...(unit ? { unit } : {}),
+    ...(note ? { note: /^[([]/.test(note) ? note.slice(1, -1) : note } : {}),
   };
+}
+
+/** Reads a number in Chinese numerals. */
+function valueOfNumeral(text: string): Value {
+  const { sign = '', numeral = '', unit } = NUMERAL.exec(text)?.groups ?? {};
+  const size = readNumeral(numeral);
+  if (size === null || text === LIKE_A_DASH) return { state: 'unreadable' };
+  const value = /^[减減]/.test(sign) && size !== 0 ? -size : size;
+  return { state: 'reported', value, ...(unit ? { unit } : {}) };
 }

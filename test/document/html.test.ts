@@ -145,9 +145,12 @@ describe('readHtml: the page', () => {
   it.each([
     ['198<sup>1</sup>', '198 1'],
     ['198<span style="vertical-align: super">1</span>', '198 1'],
-    ['<span style="text-decoration:line-through">21</span>20', '21 20'],
+    ['<span style="text-decoration:line-through">21</span>20', '20'],
     ['20<a href="#note1">1</a>', '20 1'],
-    ['<del>12</del>198', '12 198'],
+    ['<del>12</del>198', '198'],
+    ['1<s>2</s>3', '1 3'],
+    ['198 <strike>件</strike>', '198'],
+    ['<s>12</s>', '~~12~~'],
     ['<span style="font-size:0">7</span>198', '198'],
     ['1<b>9</b>8', '198'],
   ])('reads %s as %s: marks do not run into figures', (source, text) => {
@@ -186,5 +189,52 @@ describe('the place of a paragraph', () => {
   it('gives up a heading or a link that has lost its end tag', () => {
     expect(marks(`<h1>${'一'.repeat(5000)}<p>二</p>`).at(-1)).toEqual([0, null]);
     expect(marks(`<a href="x">${'一'.repeat(5000)}<p>二</p>`).at(-1)).toEqual([0, null]);
+  });
+});
+
+describe('fields of a form in a table', () => {
+  const cellIn = (source: string) => {
+    const [block] = readHtml(`<table><tr><td>行政许可</td><td>${source}</td></tr></table>`).blocks;
+    return block?.kind === 'grid' ? block.cells[1]?.text : undefined;
+  };
+
+  it.each([
+    ['<input value="12">', '12'],
+    ['<input type="text" value=" 3 " disabled>件', '3 件'],
+    ['<input type="hidden" value="4">5', '5'],
+    ['<input type="button" value="编辑">', ''],
+    ['<input>', ''],
+  ])('show what they hold: %s', (source, text) => {
+    expect(cellIn(source)).toBe(text);
+  });
+});
+
+describe('lines of a paragraph', () => {
+  it('are rows of a table where they have bars', () => {
+    const source = '<p>第二十条第（六）项<br>行政处罚 | 8 |<br/>\n行政强制 | 9 | 8 |</p>';
+    const [caption, grid] = readHtml(source).blocks;
+    expect(caption).toMatchObject({ kind: 'paragraph', text: '第二十条第（六）项' });
+    const cells = grid?.kind === 'grid' ? grid.cells : [];
+    expect(cells.map(({ text, row, column }) => [text, row, column])).toEqual([
+      ['行政处罚', 0, 0],
+      ['8', 0, 1],
+      ['行政强制', 1, 0],
+      ['9', 1, 1],
+      ['8', 1, 2],
+    ]);
+    expect(cells.map(({ text, offset }) => source.startsWith(text, offset))).not.toContain(false);
+    expect(cells.at(-1)?.offset).toBe(source.lastIndexOf('8'));
+  });
+
+  it('are lines where a bar parts the entries of a menu', () => {
+    expect(readHtml('<p>首页 | 概况<br>新闻</p>').blocks).toHaveLength(1);
+  });
+});
+
+describe('a page of nothing but open tags', () => {
+  it('is read, and its text keeps its place', () => {
+    const source = `<p>开头${'<span>'.repeat(200_000)}结尾</p>`;
+    const [block] = readHtml(source).blocks;
+    expect(block).toMatchObject({ text: '开头 结尾', offset: 3 });
   });
 });

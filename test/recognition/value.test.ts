@@ -18,6 +18,10 @@ describe('readValue', () => {
     ['-0', 0],
     ['0.37', 0.37],
     ['38.441094', 38.441094],
+    ['零', 0],
+    ['十二', 12],
+    ['减三', -3],
+    ['12①', 12],
   ])('reads %s as %d', (text, value) => {
     expect(readValue(text)).toEqual({ state: 'reported', value });
   });
@@ -28,12 +32,23 @@ describe('readValue', () => {
     ['64.5万元', 64.5, '万元'],
     ['70487元', 70487, '元'],
     ['2792220.8元', 2792220.8, '元'],
+    ['645000（元）', 645000, '元'],
+    ['64.5(万元)', 64.5, '万元'],
+    ['¥645000', 645000, '元'],
+    ['￥64.5万元', 64.5, '万元'],
+    ['共12件', 12, '件'],
+    ['三件', 3, '件'],
   ])('keeps the unit of %s and rescales nothing', (text, value, unit) => {
     expect(readValue(text)).toEqual({ state: 'reported', value, unit });
   });
 
   it('takes the figure before a note, and keeps the note', () => {
     expect(readValue('22（其中修订16件）')).toEqual({ state: 'reported', value: 22, note: '其中修订16件' });
+  });
+
+  it('keeps a mark behind a figure as its note', () => {
+    expect(readValue('12*')).toEqual({ state: 'reported', value: 12, note: '*' });
+    expect(readValue('12件（件）')).toMatchObject({ value: 12, unit: '件' });
   });
 
   it.each(['', ' ', '\u3000', '\u00a0'])('reads %j as blank', (text) => {
@@ -53,7 +68,12 @@ describe('readValue', () => {
     '1 2',
     '3.',
     '1.',
-    '十二',
+    '一',
+    '两三',
+    '一二',
+    '约三',
+    '合计3',
+    '12¹',
     '1-2',
     '12件和3件',
     '1e3',

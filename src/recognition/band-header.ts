@@ -1,0 +1,80 @@
+import type { CellId } from '../forms/index.ts';
+import type { Match } from './align.ts';
+import type { Occurrence } from './occurrences.ts';
+import { type Entry, type Strand, scripts } from './script.ts';
+import type { Piece, Stream } from './stream.ts';
+
+/** The block of a band as its rows: the labels of the rows with their cells, and those of the columns. */
+function plainStrand({ table, block, editions }: Strand): Strand | undefined {
+  return scripts
+    .flatMap(({ strands }) => strands)
+    .find(
+      (strand) =>
+        strand.table === table &&
+        strand.block === block &&
+        strand.editions === editions &&
+        strand.arrangement === 'rows',
+    );
+}
+
+/** A word of the header with its cell on the page. */
+interface Word {
+  readonly entries: readonly Entry[];
+  readonly piece: Piece;
+}
+
+/** The words of the form that fill cells of the band's grid, from its first label to before its figures. */
+function wordsIn(stream: Stream, own: readonly Match[], occurrences: readonly Occurrence[], plain: Strand): Word[] {
+  const pieceOf = (letter: number) => stream.pieces[stream.piece[letter] ?? 0];
+  const first = pieceOf(own.find(({ entry }) => entry.role === 'header')?.start ?? 0);
+  const last = pieceOf((own.at(-1)?.end ?? 1) - 1);
+  const grid = first?.grid ?? null;
+  if (!first || grid === null || last?.grid !== grid) return [];
+  return occurrences.flatMap(({ start, end, spelling }) => {
+    const piece = pieceOf(start);
+    const fills = stream.wordStart[start] === start && stream.wordEnd[end - 1] === end;
+    if (!fills || piece?.grid !== grid || piece !== pieceOf(end - 1)) return [];
+    if (piece.row < first.row || piece.row > last.row) return [];
+    const labels = new Set(spelling.uses.map(({ entry }) => entry.label));
+    const entries = plain.entries.filter(({ label }) => labels.has(label));
+    return entries.length > 0 ? [{ entries, piece }] : [];
+  });
+}
+
+const covers = (above: Piece, below: Piece) =>
+  above.row < below.row && above.column <= below.column && below.columnEnd <= above.columnEnd;
+
+/**
+ * The head of each cell of a band, by the columns that the words of its header cover: below the label of a row stand those of its columns, in
+ * whatever order the page prints them. Null where that does not tell the column of every cell.
+ */
+export function bandHeads(
+  stream: Stream,
+  strand: Strand,
+  own: readonly Match[],
+  occurrences: readonly Occurrence[],
+): Map<number, Piece> | null {
+  const plain = plainStrand(strand);
+  if (!plain) return null;
+  const words = wordsIn(stream, own, occurrences, plain);
+  const rows = words.flatMap(({ entries, piece }) => {
+    const row = entries.find(({ role }) => role === 'row');
+    return row ? [{ cells: row.cells, piece }] : [];
+  });
+  const heads = new Map<number, Piece>();
+  for (const { entries, piece } of words) {
+    const column = entries.find(({ role }) => role === 'header')?.heads ?? null;
+    if (column === null) continue;
+    const cells = new Set<CellId | undefined>(
+      rows.filter((row) => covers(row.piece, piece)).map((row) => row.cells[column]),
+    );
+    const [cell] = cells;
+    if (cell === undefined || cells.size > 1) return null;
+    const place = strand.band.indexOf(cell);
+    const known = heads.get(place);
+    // A word that a page has copied into all cells of a merged one heads the same columns each time.
+    if (known && known.column !== piece.column) return null;
+    heads.set(place, piece);
+  }
+  return heads.size === strand.band.length ? heads : null;
+}
