@@ -21,7 +21,7 @@ describe.concurrent('standard output', () => {
     const document = JSON.parse(stdout);
     // Of one body and year, and different: that is told apart from the reports.
     expect(Object.keys(document)).toEqual(['schema', 'reports', 'between', 'summary']);
-    expect(document.between).toMatchObject([{ check: 'duplicate-report', source: 'bad.html', against: ['good.html'] }]);
+    expect(document.between).toMatchObject([{ check: 'duplicate-report', source: 'good.html', against: ['bad.html'] }]);
     expect(document.schema).toBe('disclosure-check/1');
     expect(document.reports[0].tables.applications.granted.total).toBe(2);
     expect(document.reports[0].verdict).toBe('pass');
