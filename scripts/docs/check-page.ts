@@ -1,5 +1,5 @@
-import type { Check } from '../../src/checks/check.ts';
-import { type Example, type Explanation, explain } from '../../src/explain/explain.ts';
+import type { AnyCheck } from '../../src/checks/catalogue.ts';
+import { type Example, type Explanation, explain, type Told } from '../../src/explain/explain.ts';
 import { explainText } from '../../src/messages/explain.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { outputText } from '../../src/messages/output.ts';
@@ -8,7 +8,7 @@ import { escaped, fileOf, tableOf } from './markdown.ts';
 const { headingsOf, page } = explainText;
 
 /** The page of a check. */
-export function checkPage(check: Check, language: Language): string {
+export function checkPage(check: AnyCheck, language: Language): string {
   const explanation = explain(check, language);
   const { id, severity, title, basis, tables, editions, why, mend, examples } = explanation;
   const colon = language === 'zh' ? '：' : ': ';
@@ -16,7 +16,7 @@ export function checkPage(check: Check, language: Language): string {
     [headingsOf.severity, outputText.severities[severity][language]],
     [headingsOf.basis, basis],
     [headingsOf.tables, tables],
-    [headingsOf.editions, editions],
+    ...(editions === null ? [] : [[headingsOf.editions, editions] as const]),
   ] as const;
   const blocks = [
     `# ${id}`,
@@ -52,11 +52,18 @@ function optionBlocks({ id, options }: Explanation, language: Language): readonl
   ];
 }
 
-function exampleBlocks(lead: string, { shows, report, found }: Example, language: Language): readonly string[] {
+function exampleBlocks(lead: string, { shows, reports, found }: Example, language: Language): readonly string[] {
   const blocks = [`### ${lead}${escaped(shows)}`];
-  if (report.length > 0) blocks.push(report.map((line) => `- ${escaped(line)}`).join('\n'));
+  const lines = reports.flatMap(linesOf);
+  if (lines.length > 0) blocks.push(lines.join('\n'));
   for (const { severity, message } of found) {
     blocks.push(`> **${outputText.severities[severity][language]}** ${escaped(message)}`);
   }
   return blocks;
+}
+
+/** Of several reports each is an item with its lines below it. */
+function linesOf({ name, lines }: Told): readonly string[] {
+  const items = lines.map((line) => `${name === null ? '' : '  '}- ${escaped(line)}`);
+  return name === null ? items : [`- ${escaped(name)}`, ...items];
 }

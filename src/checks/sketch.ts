@@ -14,9 +14,7 @@ import type { Cell, Reading, Section, StatedYear } from '../report/report.ts';
 export type Held = number | string | null | readonly (number | null)[];
 
 /** A report told by what is not ordinary in it: what is not said stands as in a sound report without a single case. */
-export interface Sketch {
-  /** What is shown, in a few words. */
-  readonly shows: Localized;
+export interface Outline {
   /** `2021` where absent. */
   readonly form?: FormId;
   readonly title?: string;
@@ -39,6 +37,12 @@ export interface Sketch {
   readonly years?: readonly StatedYear[];
   /** What recognition has to say. */
   readonly remarks?: Reading['remarks'];
+}
+
+/** A report that shows what a check finds, or what it lets pass. */
+export interface Sketch extends Outline {
+  /** What is shown, in a few words. */
+  readonly shows: Localized;
 }
 
 const at = { line: 1, column: 1 };
@@ -65,7 +69,7 @@ function cellOf(id: CellId, held: Held): Cell {
   return { id, state: held === '/' ? 'notApplicable' : 'unreadable', value: null, raw, at };
 }
 
-function sectionsOf({ headings, prose, form = '2021' }: Sketch): Section[] {
+function sectionsOf({ headings, prose, form = '2021' }: Outline): Section[] {
   const official = formOf(form).definition.sections;
   const indices = new Map(official.map((label, index) => [printed(label, 'zh'), index]));
   return (headings ?? [...indices.keys()]).map((title) => {
@@ -76,7 +80,7 @@ function sectionsOf({ headings, prose, form = '2021' }: Sketch): Section[] {
 }
 
 /** The reading of a sketched report. */
-export function sketched(sketch: Sketch): Reading {
+export function sketched(sketch: Outline | Sketch): Reading {
   const { form = '2021', year = 2023, publisher = '青石县财政局', without = [] } = sketch;
   const { cells, definition } = formOf(form);
   const title = sketch.title ?? `${publisher}${year}年政府信息公开工作年度报告`;

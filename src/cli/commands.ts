@@ -1,5 +1,4 @@
-import type { Check } from '../checks/check.ts';
-import { checks } from '../checks/index.ts';
+import { type AnyCheck, everyCheck } from '../checks/catalogue.ts';
 import { type Explanation, explain } from '../explain/explain.ts';
 import { groupsOf } from '../explain/groups.ts';
 import { configText } from '../messages/config.ts';
@@ -23,22 +22,22 @@ const narrowest = 60;
 
 /** What a command prints. */
 export async function answerCommand(command: Command, language: Language, screen: Screen): Promise<string> {
-  const asked = command.name === 'checks' ? checks : command.ids.map(checkNamed);
+  const asked = command.name === 'checks' ? everyCheck : command.ids.map(checkNamed);
   if (command.format === 'json') {
     return `${JSON.stringify({ checks: asked.map((check) => explain(check, language)) }, null, 2)}\n`;
   }
   const style = await styleOf(command, language, screen);
-  if (command.name === 'checks') return lined(drawList(groupsOf(checks), style));
+  if (command.name === 'checks') return lined(drawList(groupsOf(everyCheck), style));
   const explanations: readonly Explanation[] = asked.map((check) => explain(check, language));
   return explanations.map((each) => lined(drawExplanation(each, style))).join('\n\n');
 }
 
-function checkNamed(id: string): Check {
-  const check = checks.find((each) => each.id === id);
+function checkNamed(id: string): AnyCheck {
+  const check = everyCheck.find((each) => each.id === id);
   if (check) return check;
   const near = nearest(
     id,
-    checks.map((each) => each.id),
+    everyCheck.map((each) => each.id),
   );
   throw new UsageError(configText.unknownCheck('explain', id, near));
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { archiveCheckIds } from '../archive/checks/ids.ts';
 import type { Effective, Overruling } from '../config/effective.ts';
 import { type Governed, openRulebook, type Rulebook } from '../config/rulebook.ts';
 import { configText } from '../messages/config.ts';
@@ -27,7 +28,7 @@ async function refuseUnknownChecks({ rules, only }: Options): Promise<void> {
   ];
   if (asked.length === 0) return;
   const { checks } = await import('../checks/index.ts');
-  const known = checks.map(({ id }) => id);
+  const known = [...checks.map(({ id }) => id), ...archiveCheckIds];
   for (const [flag, id] of asked) {
     if (!known.includes(id)) throw new UsageError(configText.unknownCheck(flag, id, nearest(id, known)));
   }

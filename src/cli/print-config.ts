@@ -1,5 +1,5 @@
-import { printedConfig } from '../config/effective.ts';
 import { named } from '../config/json-file.ts';
+import { printedConfig } from '../config/printed.ts';
 import { configText } from '../messages/config.ts';
 import type { Language } from '../messages/language.ts';
 import { governing, rulebookOf } from './governed.ts';

@@ -1,4 +1,4 @@
-import type { Check, OptionDefinition } from '../checks/check.ts';
+import type { Described, OptionDefinition } from '../checks/check.ts';
 import type { Localized } from '../forms/index.ts';
 import { configText } from '../messages/config.ts';
 import { levels } from '../publisher/publisher.ts';
@@ -6,7 +6,7 @@ import { failLevels, ruleLevels } from './config.ts';
 import { type ObjectSchema, objectOf, type Schema } from './schema.ts';
 
 /** The schema of a configuration, from the checks themselves. */
-export function configSchema(checks: readonly Check[]): ObjectSchema {
+export function configSchema(checks: readonly Described[]): ObjectSchema {
   const { keys } = configText;
   const settings = {
     rules: { ...objectOf(byId(checks, ruleOf)), description: both(keys.rules) },
@@ -31,7 +31,7 @@ export function configSchema(checks: readonly Check[]): ObjectSchema {
   });
 }
 
-function ruleOf({ severity, title }: Check): Schema {
+function ruleOf({ severity, title }: Described): Schema {
   return { type: 'string', enum: ruleLevels, default: severity, description: both(title) };
 }
 
@@ -41,7 +41,7 @@ function optionOf({ default: value, pattern, text }: OptionDefinition): Schema {
   return { type: 'string', default: value, ...(pattern === undefined ? {} : { pattern }), description };
 }
 
-function byId(checks: readonly Check[], schemaOf: (check: Check) => Schema | null): Record<string, Schema> {
+function byId(checks: readonly Described[], schemaOf: (check: Described) => Schema | null): Record<string, Schema> {
   const properties: Record<string, Schema> = {};
   for (const check of checks) {
     const schema = schemaOf(check);

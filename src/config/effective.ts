@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
+import { archiveCheckIds } from '../archive/checks/ids.ts';
 import type { Options } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
-import { optionsOf, type RuleLevel, type Settings } from '../checks/settings.ts';
+import type { RuleLevel, Settings } from '../checks/settings.ts';
 import { configText } from '../messages/config.ts';
 import type { Level } from '../publisher/publisher.ts';
 import type { Config, FailLevel, Override, Threshold } from './config.ts';
@@ -61,17 +62,23 @@ function settingsOf(config: Config | null, applied: readonly Override[], overrul
   }
   restrict(rules, overruling.only);
   Object.assign(rules, overruling.rules);
-  if (checks.every(({ id }) => rules[id] === 'off')) throw new ConfigError(configText.nothingToCheck);
+  if (!leavesSomething(rules, overruling.only)) throw new ConfigError(configText.nothingToCheck);
   return { rules, options, level: overruling.level ?? level, confirm: overruling.confirm };
 }
 
 /** Switches every other check off, and those that are wanted on. */
 function restrict(rules: Record<string, RuleLevel>, only: readonly string[]): void {
   if (only.length === 0) return;
-  for (const { id } of checks) {
+  for (const id of [...checks.map((check) => check.id), ...archiveCheckIds]) {
     if (!only.includes(id)) rules[id] = 'off';
     else if (rules[id] === 'off') delete rules[id];
   }
+}
+
+/** Checks between reports have nothing to do in many a run: where no other check is left, one of them has to be asked for by its name. */
+function leavesSomething(rules: Readonly<Record<string, RuleLevel>>, only: readonly string[]): boolean {
+  const isAsked = (id: string): boolean => rules[id] !== 'off' && (rules[id] !== undefined || only.includes(id));
+  return checks.some(({ id }) => rules[id] !== 'off') || archiveCheckIds.some(isAsked);
 }
 
 /** A limit of the call counts all warnings of the run: no configuration has one beside it, or says that nothing fails. */
@@ -89,19 +96,4 @@ function baselineOf(config: Config | null, { baseline }: Overruling): string | n
   if (baseline !== null) return resolve(baseline);
   const own = config?.content.baseline;
   return config === null || own === undefined ? null : resolve(dirname(config.file), own);
-}
-
-/** What holds, as a configuration that says everything. */
-export function printedConfig({ settings, threshold, baseline }: Effective, maxWarnings: number | null): string {
-  const options = checks.flatMap((check) => (check.options ? [[check.id, optionsOf(check, settings)] as const] : []));
-  const limit = maxWarnings ?? threshold.maxWarnings;
-  const content = {
-    rules: Object.fromEntries(checks.map(({ id, severity }) => [id, settings.rules[id] ?? severity])),
-    options: Object.fromEntries(options),
-    ...(settings.level === null ? {} : { level: settings.level }),
-    failOn: threshold.failOn,
-    ...(limit === null ? {} : { maxWarnings: limit }),
-    ...(baseline === null ? {} : { baseline }),
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -7,9 +7,20 @@ import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 import { packageKey } from './find.ts';
 import { errorOf, named, readJson, refuseFault } from './json-file.ts';
+import type { ObjectSchema } from './schema.ts';
 import { faultOf } from './validate.ts';
 
-const schema = configSchema(checks);
+const ofOneReport = configSchema(checks);
+
+/**
+ * The schema that a configuration is held against. Most name no check between reports, and a run over one page has no use for these: they are
+ * loaded where the schema without them is not enough.
+ */
+async function schemaFor(content: unknown): Promise<ObjectSchema> {
+  if (faultOf(content, ofOneReport) === null) return ofOneReport;
+  const { everyCheck } = await import('../checks/catalogue.ts');
+  return configSchema(everyCheck);
+}
 
 /** Reads and validates a configuration: a file of its own, or the key in a package.json. */
 export async function readConfig(file: string): Promise<Config> {
@@ -18,8 +29,9 @@ export async function readConfig(file: string): Promise<Config> {
   const content = isManifest ? memberOf(json.value, packageKey) : json.value;
   if (isManifest && content === undefined) throw new ConfigError(configText.noPackageKey(named(file), packageKey));
   const below = isManifest ? [packageKey] : [];
+  const schema = await schemaFor(content);
   await refuseFault(content, schema, json, below);
-  if (!isContent(content)) throw new TypeError('a configuration without a fault is one');
+  if (!isContent(content, schema)) throw new TypeError('a configuration without a fault is one');
   if (content.failOn === 'never' && content.maxWarnings !== undefined) {
     throw await errorOf(json, { path: [...below, 'maxWarnings'], problem: configText.failsNever });
   }
@@ -35,7 +47,7 @@ function overridesOf({ overrides = [] }: ConfigContent, folder: string): Config[
 }
 
 /** The schema allows exactly what the type does. */
-function isContent(value: unknown): value is ConfigContent {
+function isContent(value: unknown, schema: ObjectSchema): value is ConfigContent {
   return faultOf(value, schema) === null;
 }
 

@@ -1,3 +1,4 @@
+import { type AnyCheck, isBetween } from '../checks/catalogue.ts';
 import type { Check } from '../checks/check.ts';
 import { factsOf } from '../checks/facts.ts';
 import { defaultSettings, optionsOf, severityOf } from '../checks/settings.ts';
@@ -7,13 +8,22 @@ import { explainText } from '../messages/explain.ts';
 import type { Language } from '../messages/language.ts';
 import { outputText } from '../messages/output.ts';
 import type { Severity } from '../report/report.ts';
+import { exampleBetween } from './example-between.ts';
 import { wordsOfSketch } from './sketch-words.ts';
 
-/** An example of a check: the report in words, and what the check says of it. */
+const { separator } = outputText;
+
+/** What of a report is not ordinary, a line each. */
+export interface Told {
+  /** What tells the reports of an example apart; null where it has one only. */
+  readonly name: string | null;
+  readonly lines: readonly string[];
+}
+
+/** An example of a check: its report or reports in words, and what the check says of them. */
 export interface Example {
   readonly shows: string;
-  /** What of the report is not ordinary, a line each. */
-  readonly report: readonly string[];
+  readonly reports: readonly Told[];
   readonly found: readonly { readonly severity: Severity; readonly message: string }[];
 }
 
@@ -24,7 +34,8 @@ export interface Explanation {
   readonly title: string;
   readonly basis: string;
   readonly tables: string;
-  readonly editions: string;
+  /** Null for a check between reports: it goes by the cells that they share. */
+  readonly editions: string | null;
   readonly why: string;
   readonly mend: string;
   readonly options: readonly { readonly name: string; readonly initial: string; readonly text: string }[];
@@ -32,19 +43,14 @@ export interface Explanation {
 }
 
 /** Explains a check; its examples are run for what it says of them. */
-export function explain(check: Check, language: Language): Explanation {
-  const { separator } = outputText;
-  const editions = check.editions ?? forms.map(({ id }) => id);
+export function explain(check: AnyCheck, language: Language): Explanation {
   return {
     id: check.id,
     severity: check.severity,
     title: sentence(check.title[language], language),
     basis: explainText.basis(explainText.kinds[check.basis.kind], check.basis)[language],
-    tables:
-      check.tables.length === 0
-        ? explainText.wholeReport[language]
-        : check.tables.map((table) => tableName(table)[language]).join(separator[language]),
-    editions: editions.join(separator[language]),
+    tables: scopeOf(check)[language],
+    editions: isBetween(check) ? null : (check.editions ?? forms.map(({ id }) => id)).join(separator[language]),
     why: check.why[language],
     mend: check.mend[language],
     options: Object.entries(check.options ?? {}).map(([name, { default: initial, text }]) => ({
@@ -52,11 +58,31 @@ export function explain(check: Check, language: Language): Explanation {
       initial: JSON.stringify(initial),
       text: text[language],
     })),
-    examples: {
-      pass: check.examples.pass.map((sketch) => exampleOf(check, sketch, language)),
-      fail: check.examples.fail.map((sketch) => exampleOf(check, sketch, language)),
-    },
+    examples: examplesOf(check, language),
   };
+}
+
+/** Of what a check speaks. */
+function scopeOf(check: AnyCheck): Localized {
+  const names = check.tables.map(tableName);
+  const tables = {
+    zh: names.map(({ zh }) => zh).join(separator.zh),
+    en: names.map(({ en }) => en).join(separator.en),
+  };
+  if (isBetween(check)) return names.length === 0 ? explainText.betweenReports : explainText.comparing(tables);
+  return names.length === 0 ? explainText.wholeReport : tables;
+}
+
+function examplesOf(check: AnyCheck, language: Language): Explanation['examples'] {
+  if (isBetween(check)) return ofBothKinds(check.examples, (example) => exampleBetween(check, example, language));
+  return ofBothKinds(check.examples, (sketch) => exampleOf(check, sketch, language));
+}
+
+function ofBothKinds<From>(
+  { pass, fail }: { readonly pass: readonly From[]; readonly fail: readonly From[] },
+  inWords: (example: From) => Example,
+): Explanation['examples'] {
+  return { pass: pass.map(inWords), fail: fail.map(inWords) };
 }
 
 /** How a table is called: 表二. */
@@ -73,7 +99,8 @@ function exampleOf(check: Check, sketch: Sketch, language: Language): Example {
     const level = severityOf(check, severity, defaultSettings);
     if (level !== 'off') found.push({ severity: level, message: message[language] });
   }
-  return { shows: sketch.shows[language], report: wordsOfSketch(sketch, language), found };
+  const reports = [{ name: null, lines: wordsOfSketch(sketch, language) }];
+  return { shows: sketch.shows[language], reports, found };
 }
 
 /** A title as a sentence of its own. */

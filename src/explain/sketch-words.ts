@@ -1,17 +1,22 @@
-import type { Held, Sketch } from '../checks/sketch.ts';
+import type { Held, Outline } from '../checks/sketch.ts';
 import { type CellId, definitionOf, formOf, type Localized, printed, type TableId, tableIds } from '../forms/index.ts';
 import { explainText } from '../messages/explain.ts';
 import type { Language } from '../messages/language.ts';
 import { outputText } from '../messages/output.ts';
 
 /** What of a sketched report is not ordinary, in words, a line each. */
-export function wordsOfSketch(sketch: Sketch, language: Language): readonly string[] {
-  const words = [...aboutWords(sketch), ...tableWords(sketch), ...cellWords(sketch, language), ...proseWords(sketch)];
-  for (const remark of sketch.remarks ?? []) if (remark.kind === 'notAssessable') words.push(remark.message);
+export function wordsOfSketch(outline: Outline, language: Language): readonly string[] {
+  const words = [
+    ...aboutWords(outline),
+    ...tableWords(outline),
+    ...cellWords(outline, language),
+    ...proseWords(outline),
+  ];
+  for (const remark of outline.remarks ?? []) if (remark.kind === 'notAssessable') words.push(remark.message);
   return words.map((line) => line[language]);
 }
 
-function* aboutWords({ form, title, publisher, year, publishedOn, years, headings }: Sketch): Iterable<Localized> {
+function* aboutWords({ form, title, publisher, year, publishedOn, years, headings }: Outline): Iterable<Localized> {
   const { quoted } = explainText;
   if (form !== undefined) yield outputText.form(form);
   if (title !== undefined) yield quoted(explainText.title, title);
@@ -22,7 +27,7 @@ function* aboutWords({ form, title, publisher, year, publishedOn, years, heading
   if (headings !== undefined) yield explainText.headings(headings);
 }
 
-function* tableWords({ fill = {}, editions = {}, without = [] }: Sketch): Iterable<Localized> {
+function* tableWords({ fill = {}, editions = {}, without = [] }: Outline): Iterable<Localized> {
   for (const table of tableIds) {
     const name = nameOf(table);
     const { [table]: edition } = editions;
@@ -34,7 +39,7 @@ function* tableWords({ fill = {}, editions = {}, without = [] }: Sketch): Iterab
 }
 
 /** The figures row by row. */
-function cellWords({ cells = {}, form = '2021' }: Sketch, language: Language): readonly Localized[] {
+function cellWords({ cells = {}, form = '2021' }: Outline, language: Language): readonly Localized[] {
   const rows = new Map<
     string,
     { readonly table: TableId; readonly label: Localized; readonly figures: string[]; isMissing: boolean }
@@ -62,7 +67,7 @@ function cellWords({ cells = {}, form = '2021' }: Sketch, language: Language): r
   );
 }
 
-function* proseWords({ prose = {}, form = '2021' }: Sketch): Iterable<Localized> {
+function* proseWords({ prose = {}, form = '2021' }: Outline): Iterable<Localized> {
   for (const [index, lines] of Object.entries(prose)) {
     const label = formOf(form).definition.sections[Number(index)];
     if (label === undefined) continue;

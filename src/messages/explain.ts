@@ -1,3 +1,4 @@
+import type { RollUp } from '../archive/roll-up.ts';
 import type { BasisKind } from '../checks/check.ts';
 import type { Localized } from '../forms/index.ts';
 import type { StatedYear } from '../report/report.ts';
@@ -34,9 +35,27 @@ export const explainText = {
     zh: `${zh}（${kind.zh}）`,
     en: `${en} (${kind.en})`,
   }),
-  initially: (value: string): Localized => ({ zh: `默认 ${value}`, en: `default ${value}` }),
+  option: (name: string, text: string, value: string): Localized => ({
+    zh: `${name}：${text}；默认 ${value}`,
+    en: `${name}: ${text}; default ${value}`,
+  }),
   wholeReport: { zh: '整份报告', en: 'the report as a whole' },
   severalTables: { zh: '多张表', en: 'several tables' },
+  betweenReports: { zh: '报告之间', en: 'between reports' },
+  comparing: (tables: Localized): Localized => ({
+    zh: `报告之间（${tables.zh}）`,
+    en: `between reports (${tables.en})`,
+  }),
+  /** The heading of a report among others. */
+  reportOf: (source: string, publisher: string | null, year: number | null): Localized => ({
+    zh: `${source}：${publisher === null ? '' : `${publisher} `}${year ?? '？'} 年度报告`,
+    en: `${source}: ${publisher === null ? '' : `${publisher}, `}report for ${year ?? '?'}`,
+  }),
+  declared: { zh: '用 --roll-up 声明', en: 'declared with --roll-up' },
+  rollUp: ({ body, complete, subordinates }: RollUp): Localized => ({
+    zh: `${body}汇总 ${subordinates.join('、')}${complete ? '，下属单位已列全' : '，下属单位未列全'}`,
+    en: `${body} adds up ${subordinates.join(', ')}: ${complete ? 'all of its bodies' : 'some of its bodies'}`,
+  }),
   title: { zh: '标题', en: 'title' },
   publisher: { zh: '发布机关', en: 'publisher' },
   year: (year: number): Localized => ({ zh: `${year} 年度`, en: `report year ${year}` }),
@@ -66,8 +85,8 @@ export const explainText = {
   noCell: { zh: '页面上没有', en: 'not on the page' },
   blank: { zh: '空', en: 'blank' },
   oneOf: (all: readonly Localized[]): Localized => ({
-    zh: `${all.map(({ zh }) => zh).join(' 或 ')}，位置不能确定`,
-    en: `${all.map(({ en }) => en).join(' or ')}, place not certain`,
+    zh: `${all.map(({ zh }) => zh).join(' 或 ')}（位置不能确定）`,
+    en: `${all.map(({ en }) => en).join(' or ')} (place not certain)`,
   }),
   usage: {
     checksTakesNone: {

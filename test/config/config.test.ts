@@ -123,6 +123,29 @@ describe.concurrent('--print-config', () => {
     expect(JSON.parse(second.stdout)).toEqual(printed);
   });
 
+  test('the checks between reports too', async () => {
+    const between = { rules: { 'carry-over': 'error' }, options: { 'year-jump': { factor: 9 } } };
+    const own = folderWith({ '.disclosure-check.json': JSON.stringify(between), 'good.html': good });
+    const { status, stdout } = await disclosureCheck(['--print-config', 'good.html', '--rule', 'roll-up=off'], {
+      cwd: own,
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rules: { 'carry-over': 'error', 'roll-up': 'off', 'missing-year': 'info' },
+      options: { 'year-jump': { factor: 9, base: 20 } },
+    });
+  });
+
+  test('--only leaves one kind of checks, or one of each', async () => {
+    const on = async (only: string) => {
+      const { rules } = JSON.parse((await run('--print-config', 'good.html', '--only', only)).stdout);
+      return Object.keys(rules).filter((id) => rules[id] !== 'off');
+    };
+    expect(await on('carry-over')).toEqual(['carry-over']);
+    expect(await on('row-total')).toEqual(['row-total']);
+    expect(await on('row-total,roll-up')).toEqual(['row-total', 'roll-up']);
+  });
+
   test('of a folder, what holds in it; where nothing is found it says so', async () => {
     expect((await run('--print-config', 'tree')).stderr).toBe('configuration: tree/.disclosure-check.json\n');
     expect((await run('--print-config', 'good.html')).stderr).toBe('no configuration file\n');

@@ -24,6 +24,14 @@ const wrong: Readonly<Record<string, readonly [content: string, message: string]
     '{ "rules": {\n  "row-totl": "off" } }',
     'check.json:2:3: rules.row-totl is not known; did you mean row-total?',
   ],
+  'between.json': [
+    '{ "rules": { "cary-over": "off" } }',
+    'between.json:1:14: rules.cary-over is not known; did you mean carry-over?',
+  ],
+  'factor.json': [
+    '{ "options": { "year-jump": { "factor": "9" } } }',
+    'factor.json:1:31: options.year-jump.factor cannot be "9"; allowed: a number',
+  ],
   'severity.json': [
     '{ "rules": { "row-total": "warn" } }',
     'severity.json:1:14: rules.row-total cannot be "warn"; allowed: off, info, warning, error',
@@ -107,10 +115,16 @@ describe.concurrent('a wrong call', () => {
     [['--rule', 'row-total=fatal'], '--rule cannot be "row-total=fatal"; allowed: id=off|info|warning|error'],
     [['--rule', 'row-totl=off'], '--rule: no check "row-totl"; did you mean row-total?'],
     [['--rule', '--only'], 'option --rule needs a value'],
+    [['--rule', 'cary-over=off'], '--rule: no check "cary-over"; did you mean carry-over?'],
+    [['--only', 'roll-pu'], '--only: no check "roll-pu"; did you mean roll-up?'],
     [['--only', 'xyzzy'], '--only: no check "xyzzy"; disclosure-check checks lists them all'],
     [['--only', ''], '--only: no check ""; disclosure-check checks lists them all'],
     [
       ['--only', 'row-total', '--rule', 'row-total=off'],
+      'every check is switched off, so nothing would be checked; leave at least one on',
+    ],
+    [
+      ['--only', 'carry-over', '--rule', 'carry-over=off'],
       'every check is switched off, so nothing would be checked; leave at least one on',
     ],
     [['--level', 'village'], '--level cannot be "village"; allowed: national, province, city, county, township'],

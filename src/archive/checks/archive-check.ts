@@ -1,8 +1,9 @@
 import type { Described, Found, Options } from '../../checks/check.ts';
-import type { Sketch } from '../../checks/sketch.ts';
+import type { Outline } from '../../checks/sketch.ts';
 import type { CellId, Localized } from '../../forms/index.ts';
 import type { History, Published } from '../panel/history.ts';
 import type { RollUp } from '../roll-up.ts';
+import type { ArchiveCheckId } from './ids.ts';
 
 /** A finding between reports before it has the name of its check. */
 export interface FoundBetween extends Found {
@@ -34,12 +35,13 @@ export interface Member {
 /** Reports told as a check of one report tells them, and what they show together. */
 export interface Example {
   readonly shows: Localized;
-  readonly reports: readonly Omit<Sketch, 'shows'>[];
+  readonly reports: readonly Outline[];
   readonly rollUps?: readonly RollUp[];
 }
 
 /** A check between reports: a plain object, without state, that knows what bodies have published, and no page. */
 export interface ArchiveCheck extends Described {
+  readonly id: ArchiveCheckId;
   /** The cells to whose rows its findings point. */
   readonly cells: readonly CellId[];
   /** Reports in which it finds nothing, and others in which it finds something: its tests, and the examples of its page. */

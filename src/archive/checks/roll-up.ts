@@ -168,7 +168,7 @@ function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetwee
     const cell = cellInWords(first.id, about.form);
     const words = {
       zh: `${members.length} 个下属单位的报告已齐，${cell.zh}合计 ${rounded(first.sum)}，汇总报告为 ${first.stated}`,
-      en: `the reports of all ${members.length} bodies add up to ${rounded(first.sum)} in ${cell.en}; the consolidated report says ${first.stated}`,
+      en: `the reports of its ${members.length} bodies, none missing, add up to ${rounded(first.sum)} in ${cell.en}; the consolidated report says ${first.stated}`,
     };
     yield { ...foundOf(first, unequal), message: withMore(words, unequal.length - 1), about, against };
   }

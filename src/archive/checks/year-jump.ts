@@ -22,7 +22,11 @@ export const yearJump: ArchiveCheck = {
     zh: '与上一年度相比没有成倍的增减',
     en: 'no figure is many times that of the year before, or a small part of it',
   },
-  basis: { kind: 'plausibility', zh: '经验', en: 'experience' },
+  basis: {
+    kind: 'plausibility',
+    zh: '各年数量一般相近',
+    en: 'the figures of a body are mostly alike from year to year',
+  },
   why: {
     zh: '成倍的增减有时是真的，更多是多打或少打了一位、填错了行。',
     en: 'Such a change is sometimes real; more often a digit was typed too many or too few, or a row was missed.',

@@ -14,7 +14,10 @@ const NOTICE_ISSUED = /[收缴]费通知(?:书)?[^，,。；;\d]{0,6}[1-9１-９
 export const feeStatement: Check = {
   id: 'fee-statement',
   severity: 'warning',
-  title: { zh: '第六部分的信息处理费情况', en: 'what section six says of processing fees' },
+  title: {
+    zh: '第六部分未写信息处理费，或与表三矛盾',
+    en: 'section six does not state processing fees, or contradicts table 3',
+  },
   tables: ['applications'],
   editions: ['2021'],
   basis: {

@@ -29,7 +29,7 @@ export const latePublication: Check = {
   },
   why: {
     zh: '逾期公布违反法定时限；公布早于报告期结束的，日期或年度有一处写错。',
-    en: 'A late report misses the term of the law; of a date before the end of the year, date or year is wrong.',
+    en: 'A late report misses the term of the law; where the date lies before the end of the year, the date or the year is wrong.',
   },
   mend: {
     zh: '核对公布日期；如果所载是网站迁移后的日期，请改回原公布日期。',

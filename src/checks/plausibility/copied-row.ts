@@ -39,8 +39,8 @@ export const copiedRow: Check = {
   tables: ['proactive', 'applications', 'remedies'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：统计对象不同的两行，各栏数字（至少两栏非零）很少完全相同',
-    en: 'experience: rows that count different things seldom agree in every column, two or more not zero',
+    zh: '统计对象不同的两行，各栏数字（至少两栏非零）很少完全相同',
+    en: 'rows that count different things seldom agree in every column, two or more not zero',
   },
   why: {
     zh: '规章与规范性文件、新收与结转、两类诉讼各计各的；数字相同，多半是复制或重复填报。',

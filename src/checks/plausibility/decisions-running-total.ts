@@ -12,13 +12,13 @@ export const decisionsRunningTotal: Check = {
   editions: ['2019'],
   title: {
     zh: '处理决定数量恰为项目数量的累计',
-    en: 'the decisions are the items of last year and the change of this one',
+    en: 'the decisions are exactly last year’s items plus this year’s change',
   },
   tables: ['proactive'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：处理决定数量是当年办理的件数，很少恰好等于“上一年项目数量”加“本年增/减”',
-    en: 'experience: decisions are the cases of a year, seldom exactly as many as items of last year plus the change',
+    zh: '处理决定数量是当年办理的件数，很少恰好等于“上一年项目数量”加“本年增/减”',
+    en: 'decisions are the cases of a year, seldom exactly as many as items of last year plus the change',
   },
   why: {
     zh: '前两栏是事项的项数，“处理决定数量”是办件的件数，不是前两栏之和。',

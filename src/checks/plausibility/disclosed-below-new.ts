@@ -13,8 +13,8 @@ export const disclosedBelowNew: Check = {
   tables: ['proactive'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：对外公开总数量一般包含本年新公开的数量',
-    en: 'experience: what is disclosed in all mostly holds what was newly disclosed',
+    zh: '对外公开总数量一般包含本年新公开的数量',
+    en: 'what is disclosed in all mostly holds what was newly disclosed',
   },
   why: {
     zh: '总数量是截至年末公开的全部文件，本年新公开的是其中一部分。',

@@ -16,8 +16,8 @@ export const dominantOutcome: Check = {
   tables: ['applications'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：件数较多时，办理结果很少集中于“予以公开”以外的一项',
-    en: 'experience: of many requests seldom nearly all end in one outcome other than granted',
+    zh: '件数较多时，办理结果很少集中于“予以公开”以外的一项',
+    en: 'of many requests seldom nearly all end in one outcome other than granted',
   },
   why: {
     zh: '可能是归类有误，也可能是同一人大量申请，值得说明。',

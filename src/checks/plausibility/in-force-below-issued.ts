@@ -13,8 +13,8 @@ export const inForceBelowIssued: Check = {
   tables: ['proactive'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：当年制发的文件，除当年又废止的外，年末一般仍然有效',
-    en: 'experience: what was issued in a year is mostly in force at its end, but for what was repealed again',
+    zh: '当年制发的文件，除当年又废止的外，年末一般仍然有效',
+    en: 'what was issued in a year is mostly in force at its end, but for what was repealed again',
   },
   why: {
     zh: '“现行有效件数”是截至年末的全部有效文件，包括往年制发的，不是当年的增减。',

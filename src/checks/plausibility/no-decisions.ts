@@ -17,12 +17,15 @@ const expected: readonly { readonly body: RegExp; readonly cells: readonly CellI
 export const noDecisions: Check = {
   id: 'no-decisions',
   severity: 'info',
-  title: { zh: '以许可或处罚为主要职责的机关填报 0 件', en: 'a body whose work are decisions reports none' },
+  title: {
+    zh: '以许可或处罚为主要职责的机关填报 0 件',
+    en: 'a body whose work is licensing or penalties reports none',
+  },
   tables: ['proactive'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：公安、市场监管、综合执法、行政审批机关全年没有一件处理决定的很少',
-    en: 'experience: police, market supervision, enforcement and licensing bodies seldom pass a year without one',
+    zh: '公安、市场监管、综合执法、行政审批机关全年没有一件处理决定的很少',
+    en: 'police, market supervision, enforcement and licensing bodies seldom pass a year without one',
   },
   why: {
     zh: '漏填会使处罚、许可公开的总数失真。',

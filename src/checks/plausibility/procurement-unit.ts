@@ -24,7 +24,7 @@ export const procurementUnit: Check = {
   },
   why: {
     zh: '同一数字按元和按万元理解相差一万倍。',
-    en: 'Read in yuan or in 万元 the same figure differs by ten thousand.',
+    en: 'Read in yuan or in 万元 the same figure differs by a factor of ten thousand.',
   },
   mend: { zh: '在金额后注明单位。', en: 'Print the unit behind the amount.' },
   examples: {

@@ -17,8 +17,8 @@ export const remediesExceedOutcomes: Check = {
   tables: ['applications', 'remedies'],
   basis: {
     kind: 'plausibility',
-    zh: '经验：复议和直接起诉针对答复提起，复议后起诉针对复议提起，一般不会多出很多',
-    en: 'experience: disputes are about answers, and suits after reconsideration about reconsiderations, and seldom many more',
+    zh: '复议和直接起诉针对答复提起，复议后起诉针对复议提起，一般不会多出很多',
+    en: 'disputes are about answers, and suits after reconsideration about reconsiderations, and seldom many more',
   },
   why: {
     zh: '多出的可能是往年答复引起的案件，也可能是把其他案件计入了表四。',

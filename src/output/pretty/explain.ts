@@ -40,9 +40,12 @@ export function drawExplanation(explanation: Explanation, style: Style): readonl
   ];
   lines.push(
     '',
-    ...(['basis', 'tables', 'editions'] as const).flatMap((key) =>
-      hanging(`${headingsOf[key][language]}${language === 'zh' ? '：' : ': '}`, explanation[key], width),
-    ),
+    ...(['basis', 'tables', 'editions'] as const).flatMap((key) => {
+      const text = explanation[key];
+      return text === null
+        ? []
+        : hanging(`${headingsOf[key][language]}${language === 'zh' ? '：' : ': '}`, text, width);
+    }),
   );
   for (const key of ['why', 'mend'] as const) {
     lines.push('', paint.bold(headingsOf[key][language]), ...hanging(indent, explanation[key], width));
@@ -50,9 +53,7 @@ export function drawExplanation(explanation: Explanation, style: Style): readonl
   if (explanation.options.length > 0) {
     lines.push('', paint.bold(headingsOf.options[language]));
     for (const { name, initial, text } of explanation.options) {
-      const about = language === 'zh' ? `：${text}（` : `: ${text} (`;
-      const end = language === 'zh' ? '）' : ')';
-      lines.push(...hanging(indent, `${name}${about}${explainText.initially(initial)[language]}${end}`, width));
+      lines.push(...hanging(indent, explainText.option(name, text, initial)[language], width));
     }
   }
   const [pass] = explanation.examples.pass;
@@ -62,9 +63,13 @@ export function drawExplanation(explanation: Explanation, style: Style): readonl
   return lines;
 }
 
-function drawExample({ shows, report, found }: Example, { paint, language, width }: Style): readonly string[] {
+function drawExample({ shows, reports, found }: Example, { paint, language, width }: Style): readonly string[] {
   const lines = [...hanging(indent, shows, width)];
-  for (const line of report) lines.push(...hanging(`${indent}· `, line, width).map(paint.dim));
+  for (const { name, lines: told } of reports) {
+    if (name !== null) lines.push(...hanging(indent, name, width).map(paint.dim));
+    for (const line of told)
+      lines.push(...hanging(`${indent}${name === null ? '' : indent}· `, line, width).map(paint.dim));
+  }
   for (const { severity, message } of found) {
     const word = outputText.severities[severity][language];
     const [first = '', ...rest] = hanging(`${indent}${word}${indent}`, message, width);

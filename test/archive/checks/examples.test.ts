@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/archive/checks/archive-check.ts';
+import { archiveCheckIds } from '../../../src/archive/checks/ids.ts';
 import { archiveChecks } from '../../../src/archive/checks/index.ts';
 import { createPanel, findBetween } from '../../../src/archive/panel/index.ts';
 import { checks } from '../../../src/checks/index.ts';
@@ -43,6 +44,10 @@ describe('the checks between reports', () => {
   it('have ids of their own', () => {
     const ids = [...checks, ...archiveChecks].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('are those whose names a run knows without them', () => {
+    expect(archiveChecks.map(({ id }) => id)).toEqual([...archiveCheckIds]);
   });
 
   it('are warnings at most: a merger or a corrected report can explain what they find', () => {
