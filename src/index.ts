@@ -1,5 +1,6 @@
 export { type CheckOptions, checkBytes } from './check.ts';
-export { type Check, checks } from './checks/index.ts';
+export { everyCheck } from './checks/catalogue.ts';
+export { type Check, checks, defaultSettings, type Settings } from './checks/index.ts';
 export type { Document, Place } from './document/document.ts';
 export { readDocument } from './document/index.ts';
 export {

@@ -45,6 +45,7 @@ import { remediesExceedOutcomes } from './plausibility/remedies-exceed-outcomes.
 import { ruleMakingPower } from './plausibility/rule-making-power.ts';
 import { ambiguousValue } from './reading/ambiguous-value.ts';
 import { emptyTable } from './reading/empty-table.ts';
+import { extraContent } from './reading/extra-content.ts';
 import { missingRow } from './reading/missing-row.ts';
 import { missingTable } from './reading/missing-table.ts';
 import { mixedEditions } from './reading/mixed-editions.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   missingTable,
   mixedEditions,
   missingRow,
+  extraContent,
   emptyTable,
   unreadableValue,
   ambiguousValue,

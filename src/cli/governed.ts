@@ -9,8 +9,8 @@ import type { Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The rulebook of a call, with what the call itself says about the checks. */
-export async function rulebookOf(options: Options): Promise<Rulebook> {
-  await refuseUnknownChecks(options);
+export async function rulebookOf(options: Options, comparing = true): Promise<Rulebook> {
+  await refuseUnknownChecks(options, comparing);
   const overruling: Overruling = { ...options, confirm: options.detail === 'verbose' };
   return openRulebook(options.config, overruling);
 }
@@ -21,7 +21,8 @@ export function governing(path: string, { stdinName }: Options, rulebook: Rulebo
   return rulebook(path !== '-' && isFolder(path) ? { file: join(path, 'x'), name: join(path, 'x') } : input);
 }
 
-async function refuseUnknownChecks({ rules, only }: Options): Promise<void> {
+/** Refuses names that no check has, and a call that wants only checks between reports for a single page. */
+async function refuseUnknownChecks({ rules, only }: Options, comparing: boolean): Promise<void> {
   const asked = [
     ...Object.keys(rules).map((id) => ['--rule', id] as const),
     ...only.map((id) => ['--only', id] as const),
@@ -31,5 +32,8 @@ async function refuseUnknownChecks({ rules, only }: Options): Promise<void> {
   const known = [...checks.map(({ id }) => id), ...archiveCheckIds];
   for (const [flag, id] of asked) {
     if (!known.includes(id)) throw new UsageError(configText.unknownCheck(flag, id, nearest(id, known)));
+  }
+  if (only.length > 0 && !comparing && only.every((id) => archiveCheckIds.some((each) => each === id))) {
+    throw new UsageError(configText.onlyBetween(only));
   }
 }

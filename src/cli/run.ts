@@ -24,7 +24,7 @@ import { version } from './version.ts';
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
-  const rulebook = await rulebookOf(options);
+  const rulebook = await rulebookOf(options, compares(options));
   const ledgers = openLedgers(options.updateBaseline);
   // What governs the paths is read before any result is written; only what governs a folder further down can still be refused later.
   const governed: Effective[] = [];

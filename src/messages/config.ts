@@ -79,6 +79,10 @@ export const configText = {
     zh: '所有检查都已关闭，没有可做的；请至少保留一项',
     en: 'every check is switched off, so nothing would be checked; leave at least one on',
   },
+  onlyBetween: (ids: readonly string[]): Localized => ({
+    zh: `${ids.join('、')} 核对的是几份报告之间的关系；请给出多份报告`,
+    en: `${ids.join(', ')} compares reports with each other; name several reports`,
+  }),
   unknownCheck: (flag: string, id: string, near: string | null): Localized => ({
     zh: `${flag}：没有“${id}”这项检查${near === null ? '；用 disclosure-check checks 查看全部' : `；是不是想写 ${near}？`}`,
     en: `${flag}: no check "${id}"${near === null ? '; disclosure-check checks lists them all' : `; did you mean ${near}?`}`,

@@ -11,7 +11,9 @@ const firstCombining = 0x300;
 const unprintable =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e007f}]/gu;
 /** What must not start a line. */
-const closing: ReadonlySet<string> = new Set('，。、；：！？）】》」』”’…,.;:!?)]}%');
+const closing: ReadonlySet<string> = new Set('，。、；：！？）】》〕」』”’…,.;:!?)]}%');
+/** What must not end a line. */
+const opening: ReadonlySet<string> = new Set('（【《〔「『“‘');
 
 /** Text from a page or a file name that is safe in a terminal: white space folded, controls replaced by `�`. */
 export function printable(text: string): string {
@@ -109,9 +111,12 @@ function piecesOf(text: string): readonly string[] {
     if (closing.has(character) && isOpen) {
       if (word !== '') word += character;
       else pieces.push(`${pieces.pop() ?? ''}${character}`);
-    } else if (isWide) {
+    } else if (opening.has(character)) {
       if (word !== '') pieces.push(word);
-      pieces.push(character);
+      word = character;
+    } else if (isWide) {
+      if (word !== '' && !opening.has(word)) pieces.push(word);
+      pieces.push(opening.has(word) ? word + character : character);
       word = '';
     } else if (character === ' ') {
       if (word !== '') pieces.push(`${word} `);

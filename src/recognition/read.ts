@@ -3,6 +3,7 @@ import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
+import { extrasOf } from './extras.ts';
 import { linesOf } from './metadata/lines.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
@@ -187,13 +188,16 @@ export function readReports(document: Document): readonly Reading[] {
         .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
         .map((table) => foundTable(document, table, form)),
       cells,
-      remarks: tableIds.flatMap((table): Remark[] => {
-        if (tables.some((found) => found.table === table)) return [];
-        const heading = headingWithFigures(stream, table, from, end);
-        if (heading === null && !repeatless && !deduplicated && !beyond) return [];
-        const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
-        return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
-      }),
+      remarks: [
+        ...group.flatMap((alignment) => extrasOf(stream, alignment, document)),
+        ...tableIds.flatMap((table): Remark[] => {
+          if (tables.some((found) => found.table === table)) return [];
+          const heading = headingWithFigures(stream, table, from, end);
+          if (heading === null && !repeatless && !deduplicated && !beyond) return [];
+          const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
+          return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
+        }),
+      ],
     };
   });
 }

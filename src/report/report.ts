@@ -114,7 +114,14 @@ export interface Reading {
 export type Remark =
   | { readonly kind: 'notAssessable'; readonly message: Localized; readonly at?: Place }
   /** The page seems to have the table, in a shape that could not be recognised. */
-  | { readonly kind: 'unrecognisedTable'; readonly table: TableId; readonly at?: Place };
+  | { readonly kind: 'unrecognisedTable'; readonly table: TableId; readonly at?: Place }
+  /** The page has added a row or a column to the table, by these words. */
+  | {
+      readonly kind: 'extraRow' | 'extraColumn';
+      readonly table: TableId;
+      readonly text: string;
+      readonly at: Place;
+    };
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'notAssessable';
 

@@ -176,7 +176,7 @@ function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetwee
   if (most) {
     const cell = cellInWords(most.id, about.form);
     const words = {
-      zh: `${members.length} 个下属单位中 ${present} 个的报告，${cell.zh}合计已达 ${rounded(most.sum)}，超过汇总报告的 ${most.stated}`,
+      zh: `已读到 ${present} 个下属单位的报告（共 ${members.length} 个），${cell.zh}合计已达 ${rounded(most.sum)}，超过汇总报告的 ${most.stated}`,
       en: `the reports of ${present} of ${members.length} bodies have ${rounded(most.sum)} in ${cell.en} already, more than the ${most.stated} of the consolidated report`,
     };
     yield { ...foundOf(most, above), message: withMore(words, above.length - 1), about, against };
@@ -185,7 +185,7 @@ function* findingsOf(year: Year, declared: ResolvedRollUp): Iterable<FoundBetwee
     yield {
       severity: 'info',
       message: {
-        zh: `${members.length} 个下属单位中，${absent.length} 个没有读到 ${year.year} 年度的数（${listed(absent, '、', '等')}），${present > 0 ? '只能核对合计是否超过汇总数' : '无法核对汇总数'}`,
+        zh: `下属单位共 ${members.length} 个，其中 ${absent.length} 个没有读到 ${year.year} 年度的数（${listed(absent, '、', '等')}），${present > 0 ? '只能核对合计是否超过汇总数' : '无法核对汇总数'}`,
         en: `of ${members.length} bodies, nothing was read for ${year.year} of ${absent.length} (${listed(absent, ', ', ' …')}); ${present > 0 ? 'the sums can only be checked for being too much' : 'nothing could be added up'}`,
       },
       about,

@@ -1,0 +1,93 @@
+import type { Document } from '../document/document.ts';
+import { forms, tableIds } from '../forms/index.ts';
+import type { Remark } from '../report/report.ts';
+import type { Alignment, Match } from './align.ts';
+import { skeleton } from './characters.ts';
+import type { Piece, Stream } from './stream.ts';
+import { readValue } from './value.ts';
+
+/** So many letters make a word; a stray mark is none. */
+const WORD = /[\u4e00-\u9fff]{2}/;
+const LONGEST_WORD = 80;
+/** A remark is no word of its own. */
+const BRACKETED = /[（(][^（()）]*[)）]/g;
+
+/** What of the stream the labels of a table explain, by piece. */
+function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
+  const explained = new Set<number>();
+  for (const { start, end } of matches) {
+    for (let letter = start; letter < end; letter += 1) explained.add(stream.piece[letter] ?? -1);
+  }
+  return explained;
+}
+
+/** The cells of each row of the grids that a table stands in, from its first label to the row of its last. */
+function rowsOf({ pieces, piece }: Stream, matches: readonly Match[]): Map<number, number[]> {
+  const first = pieces[piece[matches[0]?.start ?? 0] ?? 0];
+  const last = pieces[piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0];
+  const grids = new Set(matches.map(({ start }) => pieces[piece[start] ?? 0]?.grid ?? null));
+  const rows = new Map<number, number[]>();
+  for (const [i, { grid, row }] of pieces.entries()) {
+    if (grid === null || !grids.has(grid) || row < (first?.row ?? 0) || row > (last?.row ?? 0)) continue;
+    const cells = rows.get(row);
+    if (cells) cells.push(i);
+    else rows.set(row, [i]);
+  }
+  return rows;
+}
+
+const isFigure = ({ text }: Piece) => readValue(text).state === 'reported';
+
+/** The words of a cell without remarks in brackets, brackets within brackets too. */
+function wordsOf(text: string): string {
+  const rest = text.replace(BRACKETED, '');
+  return rest === text ? text : wordsOf(rest);
+}
+
+/** Every label that some form prints, as one text; half a label is no word of the page's own. */
+const labels = forms
+  .flatMap(({ definition }) => tableIds.flatMap((table) => definition.tables[table].blocks))
+  .flatMap(({ columns, rows, caption }) => [
+    ...columns.map(({ label }) => label.zh),
+    ...rows.map((row) => ('row' in row ? row.label.zh : row.heading.zh)),
+    caption?.zh ?? '',
+  ])
+  .map(skeleton)
+  .join('|');
+
+function isWord({ text }: Piece): boolean {
+  const words = text.length <= LONGEST_WORD ? wordsOf(text) : '';
+  return WORD.test(words) && !labels.includes(skeleton(words)) && readValue(text).state !== 'reported';
+}
+
+/**
+ * What a page has added to a table of the form: rows with words that are no label of it and figures behind them, columns whose head is no
+ * word of it. Their figures are none of the form's.
+ */
+export function extrasOf(stream: Stream, { table, matches }: Alignment, document: Document): Remark[] {
+  const explained = explainedBy(stream, matches);
+  const heads = new Set(
+    matches
+      .filter(({ entry }) => entry.role === 'header')
+      .map(({ start }) => stream.pieces[stream.piece[start] ?? 0]?.row),
+  );
+  const labels = new Set(
+    matches
+      .filter(({ entry }) => entry.role !== 'header')
+      .map(({ start }) => stream.pieces[stream.piece[start] ?? 0]?.row),
+  );
+  const extras: Remark[] = [];
+  for (const [row, cells] of rowsOf(stream, matches)) {
+    const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
+    const strange = cells.flatMap((i) => {
+      const piece = stream.pieces[i];
+      return piece && !explained.has(i) && isWord(piece) ? [piece] : [];
+    });
+    const kind = heads.has(row) ? 'extraColumn' : !labels.has(row) && pieces.some(isFigure) ? 'extraRow' : null;
+    if (kind === null) continue;
+    for (const { text, offset } of kind === 'extraRow' ? strange.slice(0, 1) : strange) {
+      extras.push({ kind, table, text: text.replace(/\s+/g, ' '), at: document.placeOf(offset) });
+    }
+  }
+  return extras;
+}
