@@ -3,6 +3,7 @@ import { columnIdentity } from './arithmetic/column-identity.ts';
 import { remediesTotal } from './arithmetic/remedies-total.ts';
 import { resultsTotal } from './arithmetic/results-total.ts';
 import { rowTotal } from './arithmetic/row-total.ts';
+import { subtotal } from './arithmetic/subtotal.ts';
 import type { Check } from './check.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { citedNotice } from './formalities/cited-notice.ts';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   columnIdentity,
   resultsTotal,
   remediesTotal,
+  subtotal,
   // Form and formalities.
   formYear,
   yearConflict,

@@ -22,7 +22,7 @@ function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<num
 }
 
 /** The cells of each row of the grids that a table stands in, from its first label to the row of its last. */
-function rowsOf({ pieces, piece }: Stream, matches: readonly Match[]): Map<number, number[]> {
+export function gridRowsOf({ pieces, piece }: Stream, matches: readonly Match[]): Map<number, number[]> {
   const first = pieces[piece[matches[0]?.start ?? 0] ?? 0];
   const last = pieces[piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0];
   const grids = new Set(matches.map(({ start }) => pieces[piece[start] ?? 0]?.grid ?? null));
@@ -77,7 +77,7 @@ export function extrasOf(stream: Stream, { table, matches }: Alignment, document
       .map(({ start }) => stream.pieces[stream.piece[start] ?? 0]?.row),
   );
   const extras: Remark[] = [];
-  for (const [row, cells] of rowsOf(stream, matches)) {
+  for (const [row, cells] of gridRowsOf(stream, matches)) {
     const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
     const strange = cells.flatMap((i) => {
       const piece = stream.pieces[i];

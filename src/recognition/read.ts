@@ -16,6 +16,7 @@ import { FIGURES_OF_A_TABLE, headingWithFigures, stretchesOf } from './sections.
 import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
+import { subtotalsOf } from './subtotals.ts';
 import { editionOf, readTable, type TableReading, withoutFigures } from './table.ts';
 import { withUnorderedRows } from './unordered.ts';
 
@@ -189,7 +190,10 @@ export function readReports(document: Document): readonly Reading[] {
         .map((table) => foundTable(document, table, form)),
       cells,
       remarks: [
-        ...group.flatMap((alignment) => extrasOf(stream, alignment, document)),
+        ...group.flatMap((alignment) => [
+          ...extrasOf(stream, alignment, document),
+          ...subtotalsOf(stream, alignment, document),
+        ]),
         ...tableIds.flatMap((table): Remark[] => {
           if (tables.some((found) => found.table === table)) return [];
           const heading = headingWithFigures(stream, table, from, end);

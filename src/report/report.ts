@@ -115,6 +115,14 @@ export type Remark =
   | { readonly kind: 'notAssessable'; readonly message: Localized; readonly at?: Place }
   /** The page seems to have the table, in a shape that could not be recognised. */
   | { readonly kind: 'unrecognisedTable'; readonly table: TableId; readonly at?: Place }
+  /** The page prints subtotals of a group of rows, column by column. */
+  | {
+      readonly kind: 'subtotal';
+      readonly table: TableId;
+      readonly label: Localized;
+      readonly sums: readonly { readonly addends: readonly CellId[]; readonly stated: number }[];
+      readonly at: Place;
+    }
   /** The page has added a row or a column to the table, by these words. */
   | {
       readonly kind: 'extraRow' | 'extraColumn';
