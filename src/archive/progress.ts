@@ -16,6 +16,8 @@ export interface ProgressOptions {
   /** Writes a line of words. */
   readonly say: (line: string) => void;
   readonly language: Language;
+  /** How many sources there are; null where that is not known. Asked once, when there is something to say. */
+  readonly expected: () => Promise<number | null>;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -27,11 +29,13 @@ const BETWEEN_PLAIN_LINES = 10_000;
 const ERASE_LINE = '\r\u001b[2K';
 
 /** A live line on a terminal, a plain line now and then elsewhere. */
-export function startProgress({ stream, say, language, now }: ProgressOptions): Progress {
+export function startProgress({ stream, say, language, now, expected }: ProgressOptions): Progress {
   const isLive = stream.isTTY === true;
   const start = now();
   let next = start + (isLive ? QUIET_AT_FIRST : BETWEEN_PLAIN_LINES);
   let isShown = false;
+  let isAsked = false;
+  let total: number | null = null;
   const clear = (): void => {
     if (isShown) stream.write(ERASE_LINE);
     isShown = false;
@@ -41,9 +45,17 @@ export function startProgress({ stream, say, language, now }: ProgressOptions): 
       const time = now();
       if (time < next) return;
       next = time + (isLive ? BETWEEN_LIVE_LINES : BETWEEN_PLAIN_LINES);
+      if (!isAsked) {
+        isAsked = true;
+        void expected().then((number) => {
+          total = number;
+        });
+      }
       const { errors, warnings } = tally.summary;
       const rate = Math.round((1000 * sources) / (time - start));
-      const line = progressText.sofar({ sources, rate, errors, warnings, unchecked: tally.unchecked })[language];
+      const seconds = total === null || rate === 0 ? null : Math.max(0, Math.round((total - sources) / rate));
+      const counts = { sources, total, rate, seconds, errors, warnings, unchecked: tally.unchecked };
+      const line = progressText.sofar(counts)[language];
       if (!isLive) return say(line);
       clear();
       stream.write(line);

@@ -58,6 +58,7 @@ export async function merge(options: Options, language: Language, around: Surrou
       ledgers: openLedgers(false),
       comparison: await openComparison(options),
       between: await governing('-', options, await rulebookOf(options)),
+      expected: async () => null,
       around,
     });
     return await record(shards.results, recording);

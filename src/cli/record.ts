@@ -35,6 +35,8 @@ export interface RecordingOptions {
   readonly comparison: Comparison | null;
   /** What holds for what is found between reports. */
   readonly between: Effective;
+  /** How many sources there are; null where that is not known. */
+  readonly expected: () => Promise<number | null>;
   readonly around: Surroundings;
 }
 
@@ -51,7 +53,8 @@ export async function openRecording(options: RecordingOptions): Promise<Recordin
   const { orders, around, output, resume } = options;
   const { stderr: stream } = around;
   const { language } = orders;
-  const progress = startProgress({ stream, say: sayOn(stream), language, now: () => performance.now() });
+  const { expected } = options;
+  const progress = startProgress({ stream, say: sayOn(stream), language, expected, now: () => performance.now() });
   const writer = await createWriter(orders.writer);
   const target = await openTarget(options, writer);
   if (resume) {

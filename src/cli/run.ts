@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
+import { expectedNumber } from '../archive/expected.ts';
 import type { Orders } from '../archive/orders.ts';
 import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
@@ -38,7 +39,11 @@ export async function run(options: Options, language: Language, around: Surround
   const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
   const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
   const [between = await governing('-', options, rulebook)] = governed;
-  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, around });
+  // Standard input can only be read once, and nothing is fetched to be counted.
+  const isKnown = !options.paths.some((path) => path === '-' || path === '@-') && options.shard === null;
+  const expected = async () =>
+    isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, around)) : null;
+  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, expected, around });
   const course: Course = {
     sources: passingDone(numbered(sourcesOf(options, around), options.shard), recording),
     orders,

@@ -3,6 +3,9 @@ import type { Localized } from '../forms/index.ts';
 /** How far a run is. */
 export interface SoFar {
   readonly sources: number;
+  /** How many there are, and how many seconds are left; null where that is not known. */
+  readonly total: number | null;
+  readonly seconds: number | null;
   /** Inputs a second. */
   readonly rate: number;
   readonly errors: number;
@@ -11,10 +14,15 @@ export interface SoFar {
   readonly unchecked: number;
 }
 
+/** Seconds as minutes and seconds, 2:05. */
+function timeOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 export const progressText = {
-  sofar: ({ sources, rate, errors, warnings, unchecked }: SoFar): Localized => ({
-    zh: `已检查 ${sources} 份，每秒 ${rate} 份；${errors} 个错误，${warnings} 个警告，${unchecked} 份未能检查`,
-    en: `${sources} checked, ${rate} a second; ${errors} errors, ${warnings} warnings, ${unchecked} not checked`,
+  sofar: ({ sources, total, rate, seconds, errors, warnings, unchecked }: SoFar): Localized => ({
+    zh: `已检查 ${sources}${total === null ? '' : `/${total}`} 份，每秒 ${rate} 份${seconds === null ? '' : `，约剩 ${timeOf(seconds)}`}；${errors} 个错误，${warnings} 个警告，${unchecked} 份未能检查`,
+    en: `${sources}${total === null ? '' : ` of ${total}`} checked, ${rate} a second${seconds === null ? '' : `, ${timeOf(seconds)} left`}; ${errors} errors, ${warnings} warnings, ${unchecked} not checked`,
   }),
   interrupted: (sources: number): Localized => ({
     zh: `已中断：只检查了前 ${sources} 份输入`,
