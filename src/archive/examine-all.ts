@@ -41,6 +41,8 @@ const WORTH_WORKERS = 100;
 const MOST_WORKERS = 8;
 /** Results may wait for one that takes long, so many a worker. */
 const WAITING_PER_WORKER = 16;
+/** Without workers the next file is read while one is being checked. */
+const READ_AHEAD = 2;
 const MOST_BYTES_UNDER_WAY = 64 * 1024 * 1024;
 
 /**
@@ -70,9 +72,10 @@ export async function* examineAll(course: Course): AsyncGenerator<Examined> {
     return { name, ordinal, matched: true, result: await (pool?.examine(task) ?? examine(task, workshop)) };
   };
 
-  const window: Window = { items: workers * WAITING_PER_WORKER, weight: MOST_BYTES_UNDER_WAY };
+  const items = workers > 1 ? workers * WAITING_PER_WORKER : READ_AHEAD;
+  const window: Window = { items, weight: MOST_BYTES_UNDER_WAY };
   try {
-    yield* inOrder(sources, work, ({ source }) => weightOf(source), workers > 1 ? window : { ...window, items: 1 });
+    yield* inOrder(sources, work, ({ source }) => weightOf(source), window);
   } finally {
     await closing(pool);
   }

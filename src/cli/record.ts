@@ -92,16 +92,27 @@ export async function* passingDone(
     if (before === undefined) yield numbered;
     else if (before.name !== name) throw new OutputError(progressText.otherInputs(name, before.name));
   }
+  const lacking = done[count];
+  if (lacking !== undefined) throw new OutputError(progressText.lackingInput(lacking.name));
 }
 
-/** Writes results as they come; the exit status tells the outcome. What goes wrong on the way leaves no output behind. */
+/**
+ * Writes results as they come; the exit status tells the outcome. What goes wrong on the way leaves no output behind, but an earlier run that
+ * this one was to go on with is not lost by it.
+ */
 export async function record(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
   const { target, progress, interruption } = recording;
+  const { destination, journal, done } = target;
   try {
     return await recordAll(results, recording);
   } catch (error) {
-    target.destination.abandon();
-    target.journal?.discard();
+    if (done.length > 0) {
+      destination.leave();
+      journal?.keep();
+    } else {
+      destination.abandon();
+      journal?.discard();
+    }
     throw error;
   } finally {
     progress.end();

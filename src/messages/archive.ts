@@ -72,11 +72,15 @@ export const declarationText = {
   }),
 } as const;
 
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** What is said of the comparison as a whole. */
 export const panelText = {
   compared: (reports: number, bodies: number, pairs: number): Localized => ({
     zh: `报告之间的核对：${bodies} 个单位的 ${reports} 份报告，前后两年相接的 ${pairs} 对`,
-    en: `between reports: ${reports} reports of ${bodies} bodies, ${pairs} pairs of consecutive years`,
+    en: `between reports: ${reports} reports of ${counted(bodies, 'body', 'bodies')}, ${counted(pairs, 'pair', 'pairs')} of consecutive years`,
   }),
   notCompared: (reports: number): Localized => ({
     zh: `${reports} 份报告看不准是哪个单位、哪个年度的，或没有读出表格，未参与报告之间的核对；单位可用 --bodies 指定`,

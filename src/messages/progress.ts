@@ -52,4 +52,8 @@ export const progressText = {
     zh: `输入与上次不同：现在是 ${name}，上次是 ${before}，不能继续；去掉 --resume 可从头开始`,
     en: `the inputs are not those of the unfinished run (${name}, not ${before}); leave out --resume to start again`,
   }),
+  lackingInput: (before: string): Localized => ({
+    zh: `输入与上次不同：上次检查过的 ${before} 现在没有，不能继续；去掉 --resume 可从头开始`,
+    en: `the inputs are not those of the unfinished run (${before} is missing); leave out --resume to start again`,
+  }),
 } as const;

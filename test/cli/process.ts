@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/disclosure-check.js', import.meta.url));
+/** The built program. */
+export const program = fileURLToPath(new URL('../../bin/disclosure-check.js', import.meta.url));
 
 export interface Outcome {
   readonly status: number | null;

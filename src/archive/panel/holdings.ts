@@ -68,9 +68,11 @@ export function createHoldings(): Holdings {
   };
   return {
     add: (body, digest) => {
-      const holding = holdings.get(body.key) ?? { body, last: NONE };
+      const known = holdings.get(body.key);
+      // A name cut out of a page would keep the whole text of the page in memory; its copy does not.
+      const holding = known ?? { body: structuredClone(body), last: NONE };
+      if (!known) holdings.set(holding.body.key, holding);
       holding.last = texts.add(lineOf(holding.body, digest, holding.last));
-      holdings.set(body.key, holding);
     },
     has: (key) => holdings.has(key),
     keys: () => holdings.keys(),
