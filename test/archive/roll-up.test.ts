@@ -76,8 +76,8 @@ describe('roll-up', () => {
       cells: { 'applications.carriedIn.total': 6 },
     });
     expect(found.map(({ severity, message }) => `${severity}: ${message.zh}`)).toEqual([
-      'warning: 2 个下属单位中 1 个的报告，表三“二、上年结转政府信息公开申请数量”行“总计”列合计已达 6，超过汇总报告的 5',
-      'info: 2 个下属单位中，1 个没有读到 2023 年度的数（青石市卫健局），只能核对合计是否超过汇总数',
+      'warning: 已读到 1 个下属单位的报告（共 2 个），表三“二、上年结转政府信息公开申请数量”行“总计”列合计已达 6，超过汇总报告的 5',
+      'info: 下属单位共 2 个，其中 1 个没有读到 2023 年度的数（青石市卫健局），只能核对合计是否超过汇总数',
     ]);
     expect(unmet).toEqual(['青石市卫健局']);
   });
