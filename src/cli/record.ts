@@ -8,7 +8,7 @@ import { sidecarOf } from '../archive/merge.ts';
 import type { Orders } from '../archive/orders.ts';
 import { type Progress, startProgress } from '../archive/progress.ts';
 import type { Numbered, Shard } from '../archive/shard.ts';
-import { addTallies, closingCounts, emptyTally, withBetween } from '../archive/tally.ts';
+import { addTallies, closingCounts, emptyTally, type Tally, withBetween } from '../archive/tally.ts';
 import { type Output, openOutput } from '../archive/unfinished.ts';
 import type { Effective } from '../config/effective.ts';
 import { progressText } from '../messages/progress.ts';
@@ -120,56 +120,87 @@ export async function record(results: AsyncIterable<Examined>, recording: Record
   }
 }
 
-async function recordAll(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
-  const { writer, target, ledgers, progress, interruption, maxWarnings, output, shard, comparison, between } =
-    recording;
-  const { language } = recording.orders;
-  const { destination, journal, done } = target;
-  let tally = done.map((entry) => entry.tally).reduce(addTallies, emptyTally);
-  let count = done.length;
-  let matched = done.some((entry) => entry.matched);
-  let { before } = target;
-  let isRead = true;
-  const noteOf = async ({ uses, digests }: Pick<Result, 'uses' | 'digests'>): Promise<void> => {
-    for (const { file, use } of uses) (await ledgers.of(file))?.note(use);
-    comparison?.add(digests);
-  };
-  for (const entry of done) await noteOf(entry);
+/** What has come of a run so far. */
+interface State {
+  tally: Tally;
+  count: number;
+  /** Whether any of the inputs was there at all. */
+  matched: boolean;
+  /** The last text in the output. */
+  before: string;
+  /** Whether the output is still read (`| head`). */
+  isRead: boolean;
+}
 
-  for await (const { name, ordinal, matched: isMatch, result } of results) {
-    // Nobody reads on (`| head`): what is left undone is not a pass.
-    if (!isRead) return statusOfRun({ ...tally, unchecked: tally.unchecked + 1 }, maxWarnings);
+async function recordAll(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
+  const { target, progress, interruption, maxWarnings } = recording;
+  const { done, before } = target;
+  const state: State = {
+    tally: done.map((entry) => entry.tally).reduce(addTallies, emptyTally),
+    count: done.length,
+    matched: done.some((entry) => entry.matched),
+    before,
+    isRead: true,
+  };
+  for (const entry of done) await noteOf(entry, recording);
+  for await (const examined of results) {
+    // Nobody reads on: what is left undone is not a pass.
+    if (!state.isRead) return statusOfRun({ ...state.tally, unchecked: state.tally.unchecked + 1 }, maxWarnings);
     if (interruption.signal !== null) break;
-    matched ||= isMatch;
-    for (const complaint of result.complaints) progress.say(complaint);
-    const written: Written[] = [];
-    for (const text of result.texts) {
-      const separator = separatorOf(writer, before, text);
-      isRead = await destination.write(separator + text);
-      written.push([Buffer.byteLength(separator), Buffer.byteLength(text)]);
-      before = text;
-    }
-    await noteOf(result);
-    tally = addTallies(tally, result.tally);
-    count += 1;
-    const { uses, digests } = result;
-    journal?.add({ name, ordinal, written, tally: result.tally, matched: isMatch, uses, digests });
-    progress.update(tally, count);
+    await take(examined, state, recording);
+    progress.update(state.tally, state.count);
   }
   progress.end();
-  if (interruption.signal !== null) {
-    progress.say(progressText.interrupted(count)[language]);
-    if (journal && output !== null) progress.say(progressText.resumable(output)[language]);
-    else await destination.write(writer.end({ ...tally, between: [] }));
-    destination.leave();
-    journal?.keep();
-    interruption.pass();
-    return 3;
+  return interruption.signal === null ? await finish(state, recording) : await breakOff(state, recording);
+}
+
+/** Notes what concerns more than one report: the baselines, and the comparison. */
+async function noteOf({ uses, digests }: Pick<Result, 'uses' | 'digests'>, recording: Recording): Promise<void> {
+  for (const { file, use } of uses) (await recording.ledgers.of(file))?.note(use);
+  recording.comparison?.add(digests);
+}
+
+/** Writes one result. */
+async function take({ name, ordinal, matched, result }: Examined, state: State, recording: Recording): Promise<void> {
+  const { writer, target, progress } = recording;
+  const { texts, tally, complaints, uses, digests } = result;
+  for (const complaint of complaints) progress.say(complaint);
+  const written: Written[] = [];
+  for (const text of texts) {
+    const separator = separatorOf(writer, state.before, text);
+    state.isRead = await target.destination.write(separator + text);
+    written.push([Buffer.byteLength(separator), Buffer.byteLength(text)]);
+    state.before = text;
   }
+  await noteOf(result, recording);
+  state.tally = addTallies(state.tally, tally);
+  state.count += 1;
+  state.matched ||= matched;
+  target.journal?.add({ name, ordinal, written, tally, matched, uses, digests });
+}
+
+/** Ends a run before its time: an output file can be gone on with, another output is made valid. */
+async function breakOff({ tally, count }: State, recording: Recording): Promise<ExitStatus> {
+  const { writer, target, progress, interruption, output, orders } = recording;
+  const { destination, journal } = target;
+  progress.say(progressText.interrupted(count)[orders.language]);
+  if (journal && output !== null) progress.say(progressText.resumable(output)[orders.language]);
+  else await destination.write(writer.end({ ...tally, between: [] }));
+  destination.leave();
+  journal?.keep();
+  interruption.pass();
+  return 3;
+}
+
+/** Compares the reports, ends the output and says how the run went. */
+async function finish({ tally, matched }: State, recording: Recording): Promise<ExitStatus> {
+  const { writer, target, ledgers, progress, maxWarnings, output, shard, comparison, between, orders } = recording;
+  const { destination, journal } = target;
+  const { language } = orders;
   // A shard sees a part of the reports: they are compared when the shards are merged.
   const compared = shard === null ? comparison?.close(between.settings) : undefined;
   const found = compared?.findings ?? [];
-  isRead = await destination.write(writer.end({ ...tally, between: found }));
+  const isRead = await destination.write(writer.end({ ...tally, between: found }));
   // A shard may have got none of few inputs.
   if (!matched && shard === null) {
     destination.abandon();
