@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Strand, scripts } from './script.ts';
+import { type Entry, type Spelling, type Strand, spellings } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -102,18 +102,20 @@ function isRepeated(
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const own = uses[table];
   for (const [at, { spelling, start, end, breaks, resumes }] of occurrences.entries()) {
+    const usesHere = own.get(spelling);
+    if (!usesHere) continue;
+    const letters = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
+    const figuresFollow = resumes !== null || stream.gap[end] === FIGURE;
     const printed = numeralBefore(stream, start);
-    for (const { entry, official } of spelling.uses) {
-      if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
+    for (const { entry, official, number, before, behind, own } of usesHere) {
+      if (resumes !== null && entry.role !== 'row') continue;
       if (isRepeated(stream, entry, end, occurrences, at)) continue;
-      const letters = Math.min(end - start, LONGEST_WEIGHT);
-      const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
       const numbered =
         printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
-      const evidence =
-        numbered + (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
-      const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
+      const evidence = numbered + (entry.role === 'row' && figuresFollow ? FIGURES_FOLLOW : 0);
+      const weight = letters - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
       const { strand, index } = entry;
       candidates.push({
         entry,
@@ -130,9 +132,10 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         previous: null,
         total: 0,
       });
+      if (candidates.length === MOST_CANDIDATES) return candidates;
     }
   }
-  return candidates.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_CANDIDATES);
+  return candidates;
 }
 
 /** Letters of the words at both ends of a gap that no label of the chain explains. */
@@ -145,8 +148,10 @@ function residue(stream: Stream, from: number, to: number): number {
 
 const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
 
-/** What is known of an entry before any page is read. */
-interface Known {
+/** A label that a spelling may stand for, with what is known of it before any page is read. */
+interface Use {
+  readonly entry: Entry;
+  readonly official: boolean;
   /** What it costs that the labels of its strand before it, those behind it, and it itself are not on the page. */
   readonly before: number;
   readonly behind: number;
@@ -155,9 +160,12 @@ interface Known {
   readonly number: string | undefined;
 }
 
-function knownOf({ strand, index, cells, label, slotsBefore, anchorsBefore }: Entry): Known {
+function useOf({ entry, official }: Spelling['uses'][number]): Use {
+  const { strand, index, cells, label, slotsBefore, anchorsBefore } = entry;
   const slots = strand.slots - slotsBefore - (cells.length > 0 ? 1 : 0);
   return {
+    entry,
+    official,
     before: costOf(slotsBefore, anchorsBefore),
     behind: costOf(slots, strand.entries.length - index - 1 - slots),
     own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
@@ -165,9 +173,20 @@ function knownOf({ strand, index, cells, label, slotsBefore, anchorsBefore }: En
   };
 }
 
-const known = new Map(
-  scripts.flatMap(({ strands }) => strands.flatMap(({ entries }) => entries)).map((entry) => [entry, knownOf(entry)]),
-);
+/** The uses of each spelling in a table. */
+function usesIn(table: TableId): ReadonlyMap<Spelling, readonly Use[]> {
+  const inTable = spellings.map((spelling) => {
+    const own = spelling.uses.filter(({ entry }) => entry.strand.table === table);
+    return [spelling, own.map(useOf)] as const;
+  });
+  return new Map(inTable.filter(([, own]) => own.length > 0));
+}
+
+const uses: Readonly<Record<TableId, ReadonlyMap<Spelling, readonly Use[]>>> = {
+  proactive: usesIn('proactive'),
+  applications: usesIn('applications'),
+  remedies: usesIn('remedies'),
+};
 
 /** What it costs that labels of the form between the two are not on the page; infinite where the form has them in another order. */
 function skipped(a: Candidate, b: Candidate): number {
@@ -276,10 +295,10 @@ export function alignTable(
     const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
     for (const last of ends) {
       if (alignments.length >= MOST_TABLES) break;
+      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
       const matches = withoutLooseHeader(matchesOf(last));
       const start = matches[0]?.start ?? last.end;
       const end = matches.at(-1)?.end ?? last.end;
-      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
       // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
       if (taken.subarray(start, end).includes(1)) {
         cut.push(last.start);
