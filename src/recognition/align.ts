@@ -30,9 +30,10 @@ interface Candidate extends Match {
   readonly behind: number;
   readonly own: number;
   readonly weight: number;
-  /** Best score of a chain that ends here, and the candidate before it. */
-  score: number;
+  /** The candidate before it in the best chain that ends here. */
   previous: Candidate | null;
+  /** Letter on which the chain begins. */
+  chainStart: number;
   /** The score of the chain if it ends here. */
   total: number;
 }
@@ -52,6 +53,8 @@ const SKIPPED_ANCHOR = 0.2;
 const EDITION_CHANGE = 0.5;
 const STRAY_LETTER = 0.02;
 const LARGEST_GAP = 40;
+/** Sums of such scores are exact to this much. */
+const ROUNDING = 1e-9;
 /** No page holds more reports than this; what is beyond is noise made to look like tables. */
 const MOST_TABLES = 2000;
 /** More labels than the largest page of reports has are noise. */
@@ -128,8 +131,8 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         behind,
         own,
         weight,
-        score: 0,
         previous: null,
+        chainStart: start,
         total: 0,
       });
       if (candidates.length === MOST_CANDIDATES) return candidates;
@@ -203,30 +206,36 @@ function skipped(a: Candidate, b: Candidate): number {
  * labels (总计, 其他) are told apart by that order alone.
  */
 function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
+  const scores = new Float64Array(candidates.length);
   // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
   const bound = new Float64Array(candidates.length);
   for (const [i, b] of candidates.entries()) {
-    b.score = b.weight - b.before - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
-    b.previous = null;
-    const stretch = stretches[b.start];
+    const { start, weight } = b;
+    let best = weight - b.before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
+    let previous: Candidate | null = null;
+    const stretch = stretches[start];
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
       const a = candidates[j];
       if (!a || stretches[a.start] !== stretch) break;
-      const away = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.start - LONGEST_LABEL));
-      if ((bound[j] ?? 0) + b.weight - Math.max(0, away) <= b.score) break;
-      if (a.end > b.start) continue;
-      const reach = a.score + b.weight - skipped(a, b);
-      if (reach <= b.score) continue;
-      const far = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.end));
-      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, b.start));
-      if (score > b.score) {
-        b.score = score;
-        b.previous = a;
+      const away = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.start - LONGEST_LABEL));
+      if ((bound[j] ?? 0) + weight - Math.max(0, away) <= best) break;
+      // Most chains are far too short to matter, whatever lies between.
+      if ((scores[j] ?? 0) + weight + ROUNDING <= best || a.end > start) continue;
+      const reach = (scores[j] ?? 0) + weight - skipped(a, b);
+      if (reach <= best) continue;
+      const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
+      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
+      if (score > best) {
+        best = score;
+        previous = a;
       }
     }
-    bound[i] = Math.max(b.score, bound[i - 1] ?? 0);
+    scores[i] = best;
+    bound[i] = Math.max(best, bound[i - 1] ?? 0);
+    b.previous = previous;
+    b.chainStart = previous ? previous.chainStart : start;
     const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
-    b.total = b.score - b.behind - RESIDUE * Math.max(0, rest);
+    b.total = best - b.behind - RESIDUE * Math.max(0, rest);
   }
 }
 
@@ -296,10 +305,14 @@ export function alignTable(
     for (const last of ends) {
       if (alignments.length >= MOST_TABLES) break;
       if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
+      // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
+      if (taken[last.chainStart] === 1) {
+        cut.push(last.start);
+        continue;
+      }
       const matches = withoutLooseHeader(matchesOf(last));
       const start = matches[0]?.start ?? last.end;
       const end = matches.at(-1)?.end ?? last.end;
-      // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
       if (taken.subarray(start, end).includes(1)) {
         cut.push(last.start);
         continue;

@@ -36,6 +36,9 @@ function buildTrie(): Node {
 }
 
 const trie = buildTrie();
+/** Whether a letter begins a label: most do not. */
+const begins = new Uint8Array(0x10000);
+for (const code of trie.next.keys()) begins[code] = 1;
 
 /** So many letters of a label stand before its figures, at the least, where a line of print has put them into its middle. */
 const SHORTEST_HALF = 2;
@@ -45,7 +48,9 @@ function allOccurrences(stream: Stream): Occurrence[] {
   const { codes, gap, length } = stream;
   const found: Occurrence[] = [];
   for (let start = 0; start < length; start += 1) {
-    let node = trie.next.get(codes[start] ?? 0);
+    const first = codes[start] ?? 0;
+    if (begins[first] === 0) continue;
+    let node = trie.next.get(first);
     let breaks = 0;
     let resumes: number | null = null;
     for (let i = start; node; i += 1) {
