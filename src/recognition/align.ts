@@ -65,8 +65,6 @@ const SMALLEST_TABLE = 4;
 const MOST_WORDS_OF_A_MENU = 6;
 /** Labels of rows of so many letters together stand nowhere but in the table. */
 const TELLING_LETTERS = 60;
-/** No label has more letters. */
-const LONGEST_LABEL = 60;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 250;
 
@@ -207,31 +205,39 @@ function skipped(a: Candidate, b: Candidate): number {
  */
 function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
   const scores = new Float64Array(candidates.length);
-  // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
-  const bound = new Float64Array(candidates.length);
+  // For each candidate the next one back with a better chain: those between them need no look where its own is too short.
+  const better = new Int32Array(candidates.length);
+  let first = 0;
   for (const [i, b] of candidates.entries()) {
     const { start, weight } = b;
+    const stretch = stretches[start];
+    if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
+    const from = Math.max(first, i - LOOK_BACK);
     let best = weight - b.before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
     let previous: Candidate | null = null;
-    const stretch = stretches[start];
-    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
+    let j = i - 1;
+    while (j >= from) {
+      const score = scores[j] ?? 0;
+      if (score + weight + ROUNDING <= best) {
+        j = better[j] ?? -1;
+        continue;
+      }
       const a = candidates[j];
-      if (!a || stretches[a.start] !== stretch) break;
-      const away = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.start - LONGEST_LABEL));
-      if ((bound[j] ?? 0) + weight - Math.max(0, away) <= best) break;
-      // Most chains are far too short to matter, whatever lies between.
-      if ((scores[j] ?? 0) + weight + ROUNDING <= best || a.end > start) continue;
-      const reach = (scores[j] ?? 0) + weight - skipped(a, b);
+      j -= 1;
+      if (!a || a.end > start) continue;
+      const reach = score + weight - skipped(a, b);
       if (reach <= best) continue;
       const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
-      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
-      if (score > best) {
-        best = score;
+      const own = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
+      if (own > best) {
+        best = own;
         previous = a;
       }
     }
     scores[i] = best;
-    bound[i] = Math.max(best, bound[i - 1] ?? 0);
+    let k = i - 1;
+    while (k >= 0 && (scores[k] ?? 0) <= best) k = better[k] ?? -1;
+    better[i] = k;
     b.previous = previous;
     b.chainStart = previous ? previous.chainStart : start;
     const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
