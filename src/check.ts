@@ -1,4 +1,4 @@
-import { defaultSettings, runChecks, type Settings, verdictOf } from './checks/index.ts';
+import { defaultSettings, factsOf, runChecks, type Settings, verdictOf } from './checks/index.ts';
 import { looksBinary, readDocument } from './document/index.ts';
 import { readReports } from './recognition/read.ts';
 import { repairsOf } from './repair/index.ts';
@@ -37,13 +37,14 @@ function binaryReading(kind: string): Reading {
 }
 
 function reportOf(reading: Reading, source: string, number: number, settings: Settings): Report {
-  const outcome = runChecks(reading, settings);
+  const facts = factsOf(reading, settings);
+  const outcome = runChecks(facts, settings);
   return {
     ...reading,
     ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
     accepted: [],
-    repairs: repairsOf(reading),
+    repairs: repairsOf(reading, facts.identities),
     verdict: verdictOf(reading, outcome.findings),
   };
 }

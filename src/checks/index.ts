@@ -5,7 +5,7 @@ import { resultsTotal } from './arithmetic/results-total.ts';
 import { rowTotal } from './arithmetic/row-total.ts';
 import { subtotal } from './arithmetic/subtotal.ts';
 import type { Check } from './check.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { citedNotice } from './formalities/cited-notice.ts';
 import { feeStatement } from './formalities/fee-statement.ts';
 import { formYear } from './formalities/form-year.ts';
@@ -56,6 +56,7 @@ import { unreadableValue } from './reading/unreadable-value.ts';
 import { optionsOf, type Settings, severityOf } from './settings.ts';
 
 export type { Check } from './check.ts';
+export { factsOf } from './facts.ts';
 export { defaultSettings, type Settings } from './settings.ts';
 
 /** Every check, in the order of its findings. */
@@ -137,9 +138,8 @@ export interface Outcome {
   readonly checksRun: number;
 }
 
-/** Runs every check over what a page says. */
-export function runChecks(reading: Reading, settings: Settings): Outcome {
-  const facts = factsOf(reading, settings);
+/** Runs every check over the facts of a report. */
+export function runChecks(facts: Facts, settings: Settings): Outcome {
   const findings: Finding[] = [];
   const confirmed: Finding[] = [];
   let checksRun = 0;

@@ -27,8 +27,11 @@ export function severityOf(check: Described, own: Severity | undefined, { rules 
   return ranks.indexOf(own) < ranks.indexOf(level) ? own : level;
 }
 
+const none: Options = {};
+
 /** The options of a check: its defaults, with what the settings change. */
 export function optionsOf(check: Described, { options }: Settings): Options {
+  if (check.options === undefined && options[check.id] === undefined) return none;
   const defaults = Object.entries(check.options ?? {}).map(([name, option]) => [name, option.default] as const);
   return { ...Object.fromEntries(defaults), ...options[check.id] };
 }

@@ -67,7 +67,7 @@ export function makeClaim(
   text: string,
 ) {
   for (const pattern of from) {
-    if (!pattern.head.test(letters) || !pattern.units.has(counted.unit)) continue;
+    if (!pattern.units.has(counted.unit) || !pattern.head.test(letters)) continue;
     if (pattern.zeroOnly && (counted.value !== 0 || counted.approximate)) continue;
     if (pattern.unless?.test(context.sentence)) continue;
     if ((pattern.whole && context.inParts) || !isWithin(pattern, letters, context)) continue;

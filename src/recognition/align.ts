@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Strand, scripts } from './script.ts';
+import { type Entry, type Spelling, type Strand, spellings } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -30,9 +30,10 @@ interface Candidate extends Match {
   readonly behind: number;
   readonly own: number;
   readonly weight: number;
-  /** Best score of a chain that ends here, and the candidate before it. */
-  score: number;
+  /** The candidate before it in the best chain that ends here. */
   previous: Candidate | null;
+  /** Letter on which the chain begins. */
+  chainStart: number;
   /** The score of the chain if it ends here. */
   total: number;
 }
@@ -52,6 +53,8 @@ const SKIPPED_ANCHOR = 0.2;
 const EDITION_CHANGE = 0.5;
 const STRAY_LETTER = 0.02;
 const LARGEST_GAP = 40;
+/** Sums of such scores are exact to this much. */
+const ROUNDING = 1e-9;
 /** No page holds more reports than this; what is beyond is noise made to look like tables. */
 const MOST_TABLES = 2000;
 /** More labels than the largest page of reports has are noise. */
@@ -62,8 +65,6 @@ const SMALLEST_TABLE = 4;
 const MOST_WORDS_OF_A_MENU = 6;
 /** Labels of rows of so many letters together stand nowhere but in the table. */
 const TELLING_LETTERS = 60;
-/** No label has more letters. */
-const LONGEST_LABEL = 60;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 250;
 
@@ -102,18 +103,20 @@ function isRepeated(
 
 function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const own = uses[table];
   for (const [at, { spelling, start, end, breaks, resumes }] of occurrences.entries()) {
+    const usesHere = own.get(spelling);
+    if (!usesHere) continue;
+    const letters = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
+    const figuresFollow = resumes !== null || stream.gap[end] === FIGURE;
     const printed = numeralBefore(stream, start);
-    for (const { entry, official } of spelling.uses) {
-      if (entry.strand.table !== table || (resumes !== null && entry.role !== 'row')) continue;
+    for (const { entry, official, number, before, behind, own } of usesHere) {
+      if (resumes !== null && entry.role !== 'row') continue;
       if (isRepeated(stream, entry, end, occurrences, at)) continue;
-      const letters = Math.min(end - start, LONGEST_WEIGHT);
-      const { before = 0, behind = 0, own = 0, number } = known.get(entry) ?? {};
       const numbered =
         printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
-      const evidence =
-        numbered + (entry.role === 'row' && (resumes !== null || stream.gap[end] === FIGURE) ? FIGURES_FOLLOW : 0);
-      const weight = letters - breaks * SPELLING_BREAK - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
+      const evidence = numbered + (entry.role === 'row' && figuresFollow ? FIGURES_FOLLOW : 0);
+      const weight = letters - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
       const { strand, index } = entry;
       candidates.push({
         entry,
@@ -126,13 +129,14 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
         behind,
         own,
         weight,
-        score: 0,
         previous: null,
+        chainStart: start,
         total: 0,
       });
+      if (candidates.length === MOST_CANDIDATES) return candidates;
     }
   }
-  return candidates.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_CANDIDATES);
+  return candidates;
 }
 
 /** Letters of the words at both ends of a gap that no label of the chain explains. */
@@ -145,8 +149,10 @@ function residue(stream: Stream, from: number, to: number): number {
 
 const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
 
-/** What is known of an entry before any page is read. */
-interface Known {
+/** A label that a spelling may stand for, with what is known of it before any page is read. */
+interface Use {
+  readonly entry: Entry;
+  readonly official: boolean;
   /** What it costs that the labels of its strand before it, those behind it, and it itself are not on the page. */
   readonly before: number;
   readonly behind: number;
@@ -155,9 +161,12 @@ interface Known {
   readonly number: string | undefined;
 }
 
-function knownOf({ strand, index, cells, label, slotsBefore, anchorsBefore }: Entry): Known {
+function useOf({ entry, official }: Spelling['uses'][number]): Use {
+  const { strand, index, cells, label, slotsBefore, anchorsBefore } = entry;
   const slots = strand.slots - slotsBefore - (cells.length > 0 ? 1 : 0);
   return {
+    entry,
+    official,
     before: costOf(slotsBefore, anchorsBefore),
     behind: costOf(slots, strand.entries.length - index - 1 - slots),
     own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
@@ -165,9 +174,20 @@ function knownOf({ strand, index, cells, label, slotsBefore, anchorsBefore }: En
   };
 }
 
-const known = new Map(
-  scripts.flatMap(({ strands }) => strands.flatMap(({ entries }) => entries)).map((entry) => [entry, knownOf(entry)]),
-);
+/** The uses of each spelling in a table. */
+function usesIn(table: TableId): ReadonlyMap<Spelling, readonly Use[]> {
+  const inTable = spellings.map((spelling) => {
+    const own = spelling.uses.filter(({ entry }) => entry.strand.table === table);
+    return [spelling, own.map(useOf)] as const;
+  });
+  return new Map(inTable.filter(([, own]) => own.length > 0));
+}
+
+const uses: Readonly<Record<TableId, ReadonlyMap<Spelling, readonly Use[]>>> = {
+  proactive: usesIn('proactive'),
+  applications: usesIn('applications'),
+  remedies: usesIn('remedies'),
+};
 
 /** What it costs that labels of the form between the two are not on the page; infinite where the form has them in another order. */
 function skipped(a: Candidate, b: Candidate): number {
@@ -184,30 +204,44 @@ function skipped(a: Candidate, b: Candidate): number {
  * labels (总计, 其他) are told apart by that order alone.
  */
 function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
-  // The best score of any chain that ends at or before each candidate bounds what can follow on from there.
-  const bound = new Float64Array(candidates.length);
+  const scores = new Float64Array(candidates.length);
+  // For each candidate the next one back with a better chain: those between them need no look where its own is too short.
+  const better = new Int32Array(candidates.length);
+  let first = 0;
   for (const [i, b] of candidates.entries()) {
-    b.score = b.weight - b.before - RESIDUE * Math.max(0, b.start - (stream.wordStart[b.start] ?? b.start));
-    b.previous = null;
-    const stretch = stretches[b.start];
-    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j -= 1) {
+    const { start, weight } = b;
+    const stretch = stretches[start];
+    if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
+    const from = Math.max(first, i - LOOK_BACK);
+    let best = weight - b.before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
+    let previous: Candidate | null = null;
+    let j = i - 1;
+    while (j >= from) {
+      const score = scores[j] ?? 0;
+      if (score + weight + ROUNDING <= best) {
+        j = better[j] ?? -1;
+        continue;
+      }
       const a = candidates[j];
-      if (!a || stretches[a.start] !== stretch) break;
-      const away = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.start - LONGEST_LABEL));
-      if ((bound[j] ?? 0) + b.weight - Math.max(0, away) <= b.score) break;
-      if (a.end > b.start) continue;
-      const reach = a.score + b.weight - skipped(a, b);
-      if (reach <= b.score) continue;
-      const far = Math.min(LARGEST_GAP, STRAY_LETTER * (b.start - a.end));
-      const score = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, b.start));
-      if (score > b.score) {
-        b.score = score;
-        b.previous = a;
+      j -= 1;
+      if (!a || a.end > start) continue;
+      const reach = score + weight - skipped(a, b);
+      if (reach <= best) continue;
+      const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
+      const own = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
+      if (own > best) {
+        best = own;
+        previous = a;
       }
     }
-    bound[i] = Math.max(b.score, bound[i - 1] ?? 0);
+    scores[i] = best;
+    let k = i - 1;
+    while (k >= 0 && (scores[k] ?? 0) <= best) k = better[k] ?? -1;
+    better[i] = k;
+    b.previous = previous;
+    b.chainStart = previous ? previous.chainStart : start;
     const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
-    b.total = b.score - b.behind - RESIDUE * Math.max(0, rest);
+    b.total = best - b.behind - RESIDUE * Math.max(0, rest);
   }
 }
 
@@ -276,11 +310,15 @@ export function alignTable(
     const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
     for (const last of ends) {
       if (alignments.length >= MOST_TABLES) break;
+      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
+      // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
+      if (taken[last.chainStart] === 1) {
+        cut.push(last.start);
+        continue;
+      }
       const matches = withoutLooseHeader(matchesOf(last));
       const start = matches[0]?.start ?? last.end;
       const end = matches.at(-1)?.end ?? last.end;
-      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
-      // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
       if (taken.subarray(start, end).includes(1)) {
         cut.push(last.start);
         continue;

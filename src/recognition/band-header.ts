@@ -32,11 +32,10 @@ function wordsIn(stream: Stream, own: readonly Match[], occurrences: readonly Oc
   if (!first || grid === null || last?.grid !== grid) return [];
   return occurrences.flatMap(({ start, end, spelling }) => {
     const piece = pieceOf(start);
+    if (piece?.grid !== grid || piece.row < first.row || piece.row > last.row) return [];
     const fills = stream.wordStart[start] === start && stream.wordEnd[end - 1] === end;
-    if (!fills || piece?.grid !== grid || piece !== pieceOf(end - 1)) return [];
-    if (piece.row < first.row || piece.row > last.row) return [];
-    const labels = new Set(spelling.uses.map(({ entry }) => entry.label));
-    const entries = plain.entries.filter(({ label }) => labels.has(label));
+    if (!fills || piece !== pieceOf(end - 1)) return [];
+    const entries = plain.entries.filter(({ label }) => spelling.uses.some(({ entry }) => entry.label === label));
     return entries.length > 0 ? [{ entries, piece }] : [];
   });
 }

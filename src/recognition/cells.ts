@@ -76,29 +76,43 @@ function fromRow(
   definitions: ReadonlyMap<CellId, CellDefinition>,
   document: Document,
 ): Cell[] {
-  return reading.slot.cells.flatMap((id, i): Cell[] => {
+  const cells: Cell[] = [];
+  for (const [i, id] of reading.slot.cells.entries()) {
     const definition = definitions.get(id);
-    if (!definition) return [];
-    if (!reading.certain) return [placedCell(id, reading, definition, placed, document)];
-    const item = reading.items[i] ?? null;
-    if (reading.nothingPrinted && placed.contradiction)
-      return [uncertainCell(id, 'unreadable', reading, document, reasons.nothingPrinted)];
-    return [fromItem(id, item, definition, document)];
-  });
+    if (!definition) continue;
+    if (!reading.certain) cells.push(placedCell(id, reading, definition, placed, document));
+    else if (reading.nothingPrinted && placed.contradiction)
+      cells.push(uncertainCell(id, 'unreadable', reading, document, reasons.nothingPrinted));
+    else cells.push(fromItem(id, reading.items[i] ?? null, definition, document));
+  }
+  return cells;
 }
 
+/** Tables whose blocks stand as given editions have them, by those editions. */
+const definitionsByEditions = new Map<string, ReadonlyMap<CellId, CellDefinition>>();
+
 /** The cells that a table has on this page: each block as its own edition has it, or as `base` where it is not on the page. */
-function definitionsOf(table: TableId, base: FormId, reading: TableReading | undefined): Map<CellId, CellDefinition> {
-  const definitions = new Map<CellId, CellDefinition>();
+function definitionsOf(
+  table: TableId,
+  base: FormId,
+  reading: TableReading | undefined,
+): ReadonlyMap<CellId, CellDefinition> {
   const found = [...(reading?.editions.keys() ?? [])].map((block) => block + 1);
   const blocks = Math.max(formOf(base).definition.tables[table].blocks.length, ...found);
-  for (let block = 0; block < blocks; block += 1) {
+  const editions = Array.from({ length: blocks }, (_, block) => {
     const own = reading?.editions.get(block);
-    const edition = own && !own.includes(base) ? (own[0] ?? base) : base;
+    return own && !own.includes(base) ? (own[0] ?? base) : base;
+  });
+  const key = `${table} ${editions.join(' ')}`;
+  const known = definitionsByEditions.get(key);
+  if (known) return known;
+  const definitions = new Map<CellId, CellDefinition>();
+  for (const [block, edition] of editions.entries()) {
     for (const cell of formOf(edition).cells) {
       if (cell.table === table && cell.block === block) definitions.set(cell.id, cell);
     }
   }
+  definitionsByEditions.set(key, definitions);
   return definitions;
 }
 
@@ -145,7 +159,8 @@ export function cellsOf(form: FormId | null, tables: readonly TableReading[], do
     for (const reading of readings) {
       for (const row of reading.rows) {
         for (const cell of fromRow(row, reading.placed, definitions, document)) {
-          cells.set(cell.id, agreed(cells.get(cell.id) ?? cell, cell));
+          const other = cells.get(cell.id);
+          cells.set(cell.id, other && other.state !== 'missing' ? agreed(other, cell) : cell);
         }
       }
     }

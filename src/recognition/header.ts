@@ -32,12 +32,28 @@ export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger
     if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
     for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
   }
-  return stream.pieces.flatMap((piece, i) => {
-    if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) return [];
-    return [
-      { column: piece.column, columnEnd: piece.columnEnd, width: piece.width, beside: BESIDE.test(piece.text.trim()) },
-    ];
-  });
+  const last = Math.max(-1, ...rows);
+  const strangers: Stranger[] = [];
+  for (let i = firstOfRow(stream, Math.min(...rows)); i < stream.pieces.length; i += 1) {
+    const piece = stream.pieces[i];
+    if (!piece || piece.row > last) break;
+    if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) continue;
+    const { column, columnEnd, width } = piece;
+    strangers.push({ column, columnEnd, width, beside: BESIDE.test(piece.text.trim()) });
+  }
+  return strangers;
+}
+
+/** The first piece of a row, or behind it where it has none. */
+function firstOfRow({ pieces }: Stream, row: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What the header of a block says of its columns. */

@@ -18,7 +18,9 @@ export interface Item {
   readonly words?: readonly Item[];
 }
 
-export const hasDigit = (text: string) => /\d/.test(text.normalize('NFKC'));
+const DIGIT = /\d/;
+const ASCII = /^[\0-\x7f]*$/;
+export const hasDigit = (text: string) => DIGIT.test(text) || (!ASCII.test(text) && DIGIT.test(text.normalize('NFKC')));
 /** Words, or a figure that cannot be read. */
 export const isText = (item: Item) => item.value.state === 'unreadable';
 /** An empty cell. */
@@ -41,8 +43,12 @@ export interface Position {
 
 const BRACKETED = /[（(][^（()）]*[)）]/g;
 
-function item(raw: string, { row, column, columnEnd, width, offset }: Piece, index: number): Item {
-  return { value: readValue(raw), raw, row, column, columnEnd, width, offset: offset + index };
+function place(raw: string, value: Value, { row, column, columnEnd, width, offset }: Piece, index: number): Item {
+  return { value, raw, row, column, columnEnd, width, offset: offset + index };
+}
+
+function item(raw: string, piece: Piece, index: number): Item {
+  return place(raw, readValue(raw), piece, index);
 }
 
 /** What stands in a cell of a grid. */
@@ -130,15 +136,16 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
     if (piece.grid !== null && number !== from.piece) {
       if (number !== to.piece) items.push(item(text, piece, 0));
     } else if (number === from.piece || !isFurniture(piece.text)) {
-      const cell = item(text.trim(), piece, start);
-      const words = singleWords(text, start, piece);
-      const phrases = phrasesOf(words);
       const line = number !== from.piece && number !== to.piece;
       // Behind a grid comes prose: its numbers are no figures of a row in the grid.
       if (line && own?.grid !== null) {
-        items.push({ ...cell, value: { state: 'unreadable' } });
+        items.push(place(text.trim(), { state: 'unreadable' }, piece, start));
         continue;
       }
+      if (!line && text === '') continue;
+      const cell = item(text.trim(), piece, start);
+      const words = singleWords(text, start, piece);
+      const phrases = phrasesOf(words);
       // What is left in the label's own cell of a grid, without a figure, is of the label: figures have cells of their own.
       const next = stream.pieces[number + 1];
       if (number === from.piece && piece.grid !== null && next?.row === piece.row && !hasDigit(text)) continue;

@@ -12,30 +12,54 @@ export interface Occurrence {
   readonly resumes: number | null;
 }
 
+/** A beginning of spellings. Most can go on in one way only. */
 interface Node {
-  readonly next: Map<number, Node>;
   spelling: Spelling | null;
+  /** The letter that it goes on with, and what that leads to; 0 at the end. */
+  code: number;
+  next: Node | null;
+  /** Other letters. */
+  others: Map<number, Node> | null;
 }
 
-function buildTrie(): Node {
-  const root: Node = { next: new Map(), spelling: null };
+const nodeOf = (): Node => ({ spelling: null, code: 0, next: null, others: null });
+
+function step(node: Node, code: number): Node | null {
+  return node.code === code ? node.next : (node.others?.get(code) ?? null);
+}
+
+/** The node behind a letter, made where there is none. */
+function grown(node: Node, code: number): Node {
+  const known = step(node, code);
+  if (known) return known;
+  const next = nodeOf();
+  if (node.next) {
+    node.others ??= new Map();
+    node.others.set(code, next);
+  } else {
+    node.code = code;
+    node.next = next;
+  }
+  return next;
+}
+
+/** By their first letter, the beginnings of all spellings. */
+function buildTrie(): ReadonlyMap<number, Node> {
+  const first = new Map<number, Node>();
   for (const spelling of spellings) {
-    let node = root;
-    for (let i = 0; i < spelling.letters.length; i += 1) {
-      const code = spelling.letters.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), spelling: null };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
+    const { letters } = spelling;
+    let node = first.get(letters.charCodeAt(0)) ?? nodeOf();
+    first.set(letters.charCodeAt(0), node);
+    for (let i = 1; i < letters.length; i += 1) node = grown(node, letters.charCodeAt(i));
     node.spelling = spelling;
   }
-  return root;
+  return first;
 }
 
 const trie = buildTrie();
+/** Whether a letter begins a label: most do not. */
+const begins = new Uint8Array(0x10000);
+for (const code of trie.keys()) begins[code] = 1;
 
 /** So many letters of a label stand before its figures, at the least, where a line of print has put them into its middle. */
 const SHORTEST_HALF = 2;
@@ -45,19 +69,21 @@ function allOccurrences(stream: Stream): Occurrence[] {
   const { codes, gap, length } = stream;
   const found: Occurrence[] = [];
   for (let start = 0; start < length; start += 1) {
-    let node = trie.next.get(codes[start] ?? 0);
+    const first = codes[start] ?? 0;
+    if (begins[first] === 0) continue;
+    let node = trie.get(first) ?? null;
     let breaks = 0;
     let resumes: number | null = null;
     for (let i = start; node; i += 1) {
       if (node.spelling) found.push({ spelling: node.spelling, start, end: i + 1, breaks, resumes });
       if (i + 1 >= length) break;
-      const step = gap[i + 1] ?? JOINED;
-      if (step === FIGURE) {
+      const between = gap[i + 1] ?? JOINED;
+      if (between === FIGURE) {
         if (resumes !== null || i + 1 - start < SHORTEST_HALF) break;
         resumes = i + 1;
       }
-      if (step > SPACED) breaks += 1;
-      node = node.next.get(codes[i + 1] ?? 0);
+      if (between > SPACED) breaks += 1;
+      node = step(node, codes[i + 1] ?? 0);
     }
   }
   return found;

@@ -44,10 +44,11 @@ function runInHeading(text: string, number: string): Heading | null {
 /** A line that heads a section: one of the form's titles, or words of its own behind a numeral. */
 function headingOf({ text, grid }: Piece, isTable: boolean): Heading | null {
   const index = sectionOf(text);
+  if (index === null && (isTable || grid !== null)) return null;
   const number = numeralOf(text);
   const end = text.length;
   if (index !== null) return { index, number, end };
-  if (number === null || isTable || grid !== null || LEADER.test(text)) return null;
+  if (number === null || LEADER.test(text)) return null;
   const runIn = runInHeading(text, number);
   if (runIn) return runIn;
   return text.length <= LONGEST_HEADING && !SENTENCE.test(text) ? { index, number, end } : null;
@@ -113,8 +114,8 @@ export function sectionsIn({ pieces }: Stream, extent: Extent, document: Documen
     const piece = pieces[i];
     if (!piece) continue;
     const heading = headings.get(i);
-    const at = document.placeOf(piece.offset);
     if (heading) {
+      const at = document.placeOf(piece.offset);
       const { index, number, end } = heading;
       const text = piece.text.slice(end).trim();
       const lines = text === '' ? [] : [{ text, at: document.placeOf(piece.offset + piece.text.indexOf(text, end)) }];
@@ -124,6 +125,7 @@ export function sectionsIn({ pieces }: Stream, extent: Extent, document: Documen
     }
     isLead &&= piece.grid === null && LEAD_IN.test(piece.text);
     if (piece.grid === null && (isLead || !isTable(i))) {
+      const at = document.placeOf(piece.offset);
       if (sections.length === 0) sections.push({ index: null, number: null, title: '', at, lines: [] });
       sections.at(-1)?.lines.push({ text: piece.text, at });
     }

@@ -104,11 +104,12 @@ export function slotsOf(
     const { piece } = from;
     if (!numbered) strays.push(...figuresBefore(stream, piece));
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
+    const items = itemsBetween(stream, from, to);
     slots.push({
       entry,
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
-      items: itemsBetween(stream, from, to).filter((item) => !(numbered && item.width > 1 && item.column === 0)),
+      items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
       heads: cells.map((_, c) => header.heads.get(c) ?? null),
       strangers,
       disordered: header.disordered,
@@ -127,7 +128,11 @@ const SERIAL_HEADER = /(?:^|\s)(?:序号|序號|编号|編號|项次)(?:\s|$)/;
  * last items count on by one. Where no header says 序号 each row must have one item too many besides.
  */
 function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): Slot[] {
-  const named = stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text));
+  let named: boolean | undefined;
+  const isNamed = () => {
+    named ??= stream.pieces.slice(from, from + PIECES_BEHIND).some(({ text }) => SERIAL_HEADER.test(text));
+    return named;
+  };
   const serial = (slot: Slot | undefined): number | null => {
     const last = slot?.items.at(-1);
     if (
@@ -137,7 +142,7 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
     )
       return null;
     const filled = slot.items.filter(({ value }) => value.state !== 'blank').length;
-    return named || filled === slot.cells.length + 1 ? last.value.value : null;
+    return filled === slot.cells.length + 1 || isNamed() ? last.value.value : null;
   };
   const numbers = slots.map(serial);
   const inSeries = numbers.map((number, i) => {

@@ -64,8 +64,16 @@ function piecesOf(document: Document): Piece[] {
       let from = 0;
       for (const line of block.text.split('\n')) {
         if (line !== '') {
-          const place = { row, grid: null, column: 0, columnEnd: 1, width: 1 };
-          pieces.push({ text: line, offset: block.offset + from, ...place, paragraph: block });
+          pieces.push({
+            text: line,
+            offset: block.offset + from,
+            row,
+            grid: null,
+            column: 0,
+            columnEnd: 1,
+            width: 1,
+            paragraph: block,
+          });
           row += 1;
         }
         from += line.length + 1;
@@ -135,8 +143,21 @@ function unitAt(text: string, from: number): number {
   return end > from && end - from <= LONGEST_UNIT && isUnit(text.slice(from, end)) ? end - from : 0;
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const HAN_NUMERALS = new Set([...'一二三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** A quick look at what numbering may begin with: not with other words, nor is a figure that ends its text one. */
+function mayBeNumbering(text: string, from: number): boolean {
+  const code = text.charCodeAt(from);
+  if (code >= FIRST_HAN && code <= LAST_HAN) return HAN_NUMERALS.has(code);
+  return from + 1 < text.length || !isFigure(code);
+}
+
 /** Length of the numbering at `from`, 0 where there is none. */
 function numberingAt(text: string, from: number): number {
+  if (!mayBeNumbering(text, from)) return 0;
   NUMBERING.lastIndex = from;
   const plain = NUMBERING.exec(text)?.[0].length ?? 0;
   if (plain > 0) return plain;
@@ -149,7 +170,7 @@ const FURNITURE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*
 
 /** Whether a piece is what a printer puts between the rows of a table: it belongs to no row. */
 export function isFurniture(text: string): boolean {
-  return text.length < 40 && FURNITURE.test(text);
+  return text.length > 2 && text.length < 40 && FURNITURE.test(text);
 }
 
 /** Flattens a document into the one sequence that labels are aligned with. */

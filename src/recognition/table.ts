@@ -17,23 +17,50 @@ export interface TableReading {
   readonly offset: number;
 }
 
+const strands = scripts.flatMap((script) => script.strands);
+
+/** The strands that may stand in the place of one, itself among them, as other editions have its block. */
+const alternatives: ReadonlyMap<Strand, readonly Strand[]> = new Map(
+  strands.map((strand) => [
+    strand,
+    strands.filter(
+      ({ table, block, arrangement }) =>
+        table === strand.table && block === strand.block && arrangement === strand.arrangement,
+    ),
+  ]),
+);
+
+/** Whether a strand prints an entry of another for the same cells, or at least its words. */
+interface Likeness {
+  readonly same: boolean;
+  readonly words: boolean;
+}
+
+const likenesses = new Map<Strand, Map<Entry, Likeness>>();
+
+function likenessOf(candidate: Strand, asked: Entry): Likeness {
+  const own = likenesses.get(candidate) ?? new Map<Entry, Likeness>();
+  likenesses.set(candidate, own);
+  const known = own.get(asked);
+  if (known) return known;
+  const named = candidate.entries.filter(({ label }) => label.zh === asked.label.zh);
+  const same = named.some(({ role, cells }) => role === asked.role && cells.join() === asked.cells.join());
+  const likeness = { same, words: named.length > 0 };
+  own.set(asked, likeness);
+  return likeness;
+}
+
 /**
  * The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. A label that ends what
  * is on the page, with nothing behind it (`cutOff`), may be of a row in one edition and above rows in another.
  */
 function editionsOf(matched: readonly Entry[], strand: Strand, cutOff: Entry | null): FormId[] {
-  const prints = ({ entries }: Strand, asked: Entry) =>
-    entries.some(({ role, label, cells }) => {
-      const same = role === asked.role && cells.join() === asked.cells.join();
-      return label.zh === asked.label.zh && (same || asked === cutOff);
-    });
-  return scripts
-    .flatMap(({ strands }) => strands)
-    .filter(
-      ({ table, block, arrangement }) =>
-        table === strand.table && block === strand.block && arrangement === strand.arrangement,
-    )
-    .filter((candidate) => matched.every((entry) => prints(candidate, entry)))
+  const prints = (candidate: Strand, asked: Entry) => {
+    const { same, words } = likenessOf(candidate, asked);
+    return same || (asked === cutOff && words);
+  };
+  return (alternatives.get(strand) ?? [])
+    .filter((candidate) => candidate === strand || matched.every((entry) => prints(candidate, entry)))
     .flatMap(({ editions }) => editions);
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment, Match } from './align.ts';
 import { itemsBetween, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { Entry } from './script.ts';
+import type { Entry, Strand } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** Whether figures of a row follow a label on its line or, where the page prints cells one to a line, before any other word. */
@@ -34,12 +34,17 @@ export function withUnorderedRows(
   end: number,
 ): Alignment {
   const { matches, table } = alignment;
-  const rows = new Set(matches.flatMap(({ entry }) => (entry.role === 'row' ? [entry] : [])));
-  const strands = new Set([...rows].map(({ strand }) => strand));
+  const strands = new Set<Strand>();
+  const taken = new Uint8Array(end);
+  for (const { entry, start, end: until } of matches) {
+    if (entry.role === 'row') strands.add(entry.strand);
+    taken.fill(1, start, until);
+  }
   const from = matches[0]?.start ?? 0;
+  const isTaken = (label: Pick<Match, 'start' | 'end'>) => taken.subarray(label.start, label.end).includes(1);
   const left = occurrences.flatMap((occurrence) => {
     const { spelling, start, resumes } = occurrence;
-    if (start < from || occurrence.end > end || resumes !== null) return [];
+    if (start < from || occurrence.end > end || resumes !== null || isTaken(occurrence)) return [];
     const own = spelling.uses.map(({ entry }) => entry).filter(({ strand }) => strand.table === table);
     const [entry, ...others] = own.filter(({ role, strand }) => role === 'row' && strands.has(strand));
     if (!entry || others.length > 0 || own.some(({ role }) => role === 'header')) return [];
@@ -48,8 +53,9 @@ export function withUnorderedRows(
   // Of spellings within each other the longest is the label.
   const found: Match[] = [];
   for (const label of left.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const isTaken = (match: Match) => match.start < label.end && label.start < match.end;
-    if (!matches.some(isTaken) && !found.some(isTaken)) found.push(label);
+    if (isTaken(label)) continue;
+    taken.fill(1, label.start, label.end);
+    found.push(label);
   }
   if (found.length === 0) return alignment;
   return { ...alignment, matches: [...matches, ...found].sort((a, b) => a.start - b.start) };

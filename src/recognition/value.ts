@@ -18,6 +18,8 @@ const NUMERAL = new RegExp(
 );
 /** A lone 一 may be meant for a dash. */
 const LIKE_A_DASH = '一';
+/** What most cells hold. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
 /** A mark for a note behind a figure that cannot be one of its digits. */
 const ENCLOSED_MARK = /(?<=[\d０-９件])\s*[①-⑳]$/;
 const NOTE_MARK = /[²³¹⁰-₟①-⓿]/;
@@ -35,9 +37,14 @@ export function isUnit(word: string): boolean {
  * it; anything else is `unreadable`, never a part of it taken for the whole.
  */
 export function readValue(text: string): Value {
-  const unmarked = text.trim().replace(ENCLOSED_MARK, '');
-  // 198² is no 1982: a mark for a note would read as a digit.
-  if (NOTE_MARK.test(unmarked)) return { state: 'unreadable' };
+  if (PLAIN.test(text)) return { state: 'reported', value: Number(text) };
+  let unmarked = text.trim();
+  if (unmarked === '') return { state: 'blank' };
+  if (NOTE_MARK.test(unmarked)) {
+    unmarked = unmarked.replace(ENCLOSED_MARK, '');
+    // 198² is no 1982: a mark for a note would read as a digit.
+    if (NOTE_MARK.test(unmarked)) return { state: 'unreadable' };
+  }
   const plain = asciiFigures(unmarked).trim();
   if (plain === '') return { state: 'blank' };
   if (NOT_APPLICABLE.test(plain)) return { state: 'notApplicable' };

@@ -1,4 +1,4 @@
-import { type CellId, definitionOf, formOrLatest, type Identity, type TableId, tableIds } from '../../forms/index.ts';
+import { type CellId, definitionOf, formOrLatest, type Identity, type TableId } from '../../forms/index.ts';
 import type { Cell, Reading } from '../../report/report.ts';
 
 /**
@@ -80,9 +80,7 @@ function openTotals(identities: readonly Identity[], cells: ReadonlyMap<CellId, 
 /** Whether an empty cell of the report is a zero: where its table prints no zero at all, but for totals of what is not zero. */
 export function emptyIsZeroIn(reading: Reading): (id: CellId) => boolean {
   const printsZero = new Set<TableId>();
-  for (const { id, value } of reading.cells.values()) {
-    if (value === 0) for (const table of tableIds) if (id.startsWith(`${table}.`)) printsZero.add(table);
-  }
+  for (const { id, value } of reading.cells.values()) if (value === 0) printsZero.add(definitionOf(id).table);
   const totals = openTotals(formOrLatest(reading.form).identities, reading.cells);
   return (id) => !printsZero.has(definitionOf(id).table) && !totals.has(id);
 }

@@ -3,14 +3,22 @@ import { DIGIT, foldCode, isLetter } from '../characters.ts';
 /** Folds a text for matching, unit by unit, so that indices stay those of the text: width, traditional characters, digits. */
 export function folded(text: string): string {
   let result = '';
+  let from = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    const fold = foldCode(code);
-    if (fold === DIGIT)
-      result += code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : text.charAt(i);
-    else result += isLetter(fold) ? String.fromCharCode(fold) : text.charAt(i);
+    const other = foldedUnit(code);
+    if (other === code) continue;
+    result += text.slice(from, i) + String.fromCharCode(other);
+    from = i + 1;
   }
-  return result;
+  // Most texts are folded as they are.
+  return from === 0 ? text : result + text.slice(from);
+}
+
+function foldedUnit(code: number): number {
+  const fold = foldCode(code);
+  if (fold === DIGIT) return code >= 0xff10 && code <= 0xff19 ? code - 0xfee0 : code;
+  return isLetter(fold) ? fold : code;
 }
 
 /** Years for which a national form exists, with room ahead; other numbers are no report years. */
