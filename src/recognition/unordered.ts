@@ -2,6 +2,7 @@ import type { Alignment, Match } from './align.ts';
 import { itemsBetween, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
+import { nextSection } from './sections.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** Whether figures of a row follow a label on its line or, where the page prints cells one to a line, before any other word. */
@@ -50,10 +51,14 @@ export function withUnorderedRows(
     if (!entry || others.length > 0 || own.some(({ role }) => role === 'header')) return [];
     return hasFigures(stream, occurrence, entry) ? [{ entry, start, end: occurrence.end, resumes }] : [];
   });
+  if (left.length === 0) return alignment;
+  // What stands below the heading of another section is another table, or another report.
+  const last = stream.piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0;
+  const below = nextSection(stream, last + 1, stream.pieces.length);
   // Of spellings within each other the longest is the label.
   const found: Match[] = [];
   for (const label of left.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (isTaken(label)) continue;
+    if ((stream.piece[label.start] ?? 0) >= below || isTaken(label)) continue;
     taken.fill(1, label.start, label.end);
     found.push(label);
   }
