@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,14 @@ import { disclosureCheck, folderWith, program } from './process.ts';
 
 const files = reports(20);
 const folder = folderWith(files);
+const withSlow = folderWith({ 'a.html': page(), 'b-slow.html': slowPage(), 'c.html': page(), 'd.html': page() });
+/** The program under its name, as an installed package has it. */
+const installed = folderWith({ 'disclosure-check': `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` });
+chmodSync(join(installed, 'disclosure-check'), 0o755);
+const members = Object.entries(files)
+  .map(([name, content]) => ({ name, content }))
+  .filter(({ name }) => name.endsWith('.html'));
+const webPages = folderWith(Object.fromEntries(members.map(({ name, content }) => [name, content])));
 const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
 const recordsOf = (stdout: string) =>
   stdout.split('\n').flatMap((line): Readonly<Record<string, unknown>>[] => (line === '' ? [] : [JSON.parse(line)]));
@@ -34,9 +42,8 @@ describe('several at once', () => {
   });
 
   test('a page that takes too long costs itself alone', async () => {
-    const own = folderWith({ 'a.html': page(), 'b-slow.html': slowPage(), 'c.html': page(), 'd.html': page() });
     const call = ['.', '--format', 'ndjson', '--jobs', '2', '--timeout', '1'];
-    const { status, stdout, stderr } = await disclosureCheck(call, { cwd: own });
+    const { status, stdout, stderr } = await disclosureCheck(call, { cwd: withSlow });
     expect(status).toBe(3);
     expect(stderr).toMatch(/^(?:\.\/)?b-slow\.html: not checked within 1 s, given up; /m);
     expect(recordsOf(stdout).map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
@@ -45,22 +52,18 @@ describe('several at once', () => {
 
 describe('the same reports', () => {
   test('give the same records from a folder, a zip, a tar.gz and a WARC', async () => {
-    const members = Object.entries(files)
-      .map(([name, content]) => ({ name, content }))
-      .filter(({ name }) => name.endsWith('.html'));
-    const own = folderWith(Object.fromEntries(members.map(({ name, content }) => [name, content])));
     const sorted = members.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    writeFileSync(join(own, 'pages.zip'), zip(sorted).bytes);
-    writeFileSync(join(own, 'pages.tar.gz'), gzipSync(tar(sorted)));
+    writeFileSync(join(webPages, 'pages.zip'), zip(sorted).bytes);
+    writeFileSync(join(webPages, 'pages.tar.gz'), gzipSync(tar(sorted)));
     const records = sorted.map(({ name, content }) => ({
       type: 'response',
       address: `https://example.cn/${name}`,
       block: response(content, ['Content-Type: text/html']),
     }));
-    writeFileSync(join(own, 'pages.warc.gz'), warcGz(records));
+    writeFileSync(join(webPages, 'pages.warc.gz'), warcGz(records));
     const [first, ...others] = await Promise.all(
       ['reports', 'pages.zip', 'pages.tar.gz', 'pages.warc.gz'].map(async (place) => {
-        const { stdout } = await disclosureCheck([place, '--format', 'ndjson'], { cwd: own });
+        const { stdout } = await disclosureCheck([place, '--format', 'ndjson'], { cwd: webPages });
         return recordsOf(stdout).map(({ source, ...record }) => record);
       }),
     );
@@ -99,7 +102,7 @@ describe.skipIf(!isInstalled && !process.env['CI'])('GNU parallel', () => {
         parallel --jobs 2 disclosure-check reports --shard {}/4 --jobs 1 --fail-on never -o part-{}.ndjson ::: 1 2 3 4
         disclosure-check merge part-*.ndjson -o merged.ndjson`,
         'recipe',
-        folderWithCommand(),
+        installed,
       ],
       { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } },
     );
@@ -111,12 +114,3 @@ describe.skipIf(!isInstalled && !process.env['CI'])('GNU parallel', () => {
     );
   });
 });
-
-/** A folder with the program under its name, as an installed package has it. */
-function folderWithCommand(): string {
-  const own = folderWith({});
-  writeFileSync(join(own, 'disclosure-check'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
-    mode: 0o755,
-  });
-  return own;
-}

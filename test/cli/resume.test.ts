@@ -9,6 +9,7 @@ import { disclosureCheck, folderWith } from './process.ts';
 
 const count = 40;
 const folder = folderWith(reports(count));
+const shrinking = folderWith(reports(20));
 const run = (...args: readonly string[]) => disclosureCheck(args, { cwd: folder });
 const closing = (stderr: string): string | undefined => /^Checked .*$/m.exec(stderr)?.[0];
 
@@ -83,11 +84,10 @@ describe('--resume', () => {
   });
 
   test('refuses fewer inputs than are done', async () => {
-    const own = folderWith(reports(20));
-    const { signal } = await killedAfter(18, 'SIGKILL', ['reports'], { cwd: own, output: 'out.csv' });
+    const { signal } = await killedAfter(18, 'SIGKILL', ['reports'], { cwd: shrinking, output: 'out.csv' });
     expect(signal).toBe('SIGKILL');
-    for (const name of ['3', '2', '1']) rmSync(join(own, 'reports', name), { recursive: true });
-    const { status, stderr } = await disclosureCheck(['reports', '--resume', '-o', 'out.csv'], { cwd: own });
+    for (const name of ['3', '2', '1']) rmSync(join(shrinking, 'reports', name), { recursive: true });
+    const { status, stderr } = await disclosureCheck(['reports', '--resume', '-o', 'out.csv'], { cwd: shrinking });
     expect(status).toBe(2);
     expect(stderr).toContain('is missing); leave out --resume to start again');
   });
