@@ -125,7 +125,7 @@ describe.concurrent('a wrong call', () => {
     ],
     [
       ['--only', 'carry-over', '--rule', 'carry-over=off'],
-      'every check is switched off, so nothing would be checked; leave at least one on',
+      'carry-over compares reports with each other; name several reports',
     ],
     [['--level', 'village'], '--level cannot be "village"; allowed: national, province, city, county, township'],
     [['--quiet', '--verbose'], '--quiet cannot be used with --verbose'],
