@@ -10,7 +10,7 @@ import { occurrencesIn } from './occurrences.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved, repeatsRemovedAcross } from './repeats.ts';
-import { leftoverOf, readRows, withoutGlued } from './rows.ts';
+import { besideLabels, leftoverOf, readRows, withoutGlued, withoutLostLines } from './rows.ts';
 import { FIGURES_OF_A_TABLE, headingWithFigures, stretchesOf } from './sections.ts';
 import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
@@ -155,7 +155,8 @@ export function readReports(document: Document): readonly Reading[] {
     const all = group.flatMap((alignment) => rowsIn.get(alignment) ?? []);
     const read = group.map((alignment) => {
       const own = withSpoiltCells(rowsIn.get(alignment) ?? [], all);
-      return readTable(stream, alignment, withoutGlued(own, all));
+      const whole = deduplicated ? besideLabels(own) : withoutLostLines(own, all);
+      return readTable(stream, alignment, withoutGlued(whole, all));
     });
     const last = group.at(-1);
     const repeatless = repeatsRemoved(

@@ -34,6 +34,10 @@ export const reasons = {
     zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
     en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',
   },
+  lostLine: {
+    zh: '该行没有数，而页面上单独成行的数没有两行相同：重复的行可能已被删去，不能认定为空',
+    en: 'the row prints nothing, and no two lines of figures on the page are alike: repeated lines may have been removed, so it cannot be taken for empty',
+  },
   lone: {
     zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',
     en: 'the figure stands on a line of its own, as no other row has it: it cannot be taken for this row’s',

@@ -49,6 +49,38 @@ export function withoutGlued(rows: readonly RowReading[], all: readonly RowReadi
   });
 }
 
+/** The lines of figures, two or more, that stand behind the lines of their labels. */
+function linesOffRow(rows: readonly RowReading[]): string[] {
+  return rows.flatMap(({ slot, items }) => {
+    const lines = new Map<number, string[]>();
+    for (const item of items) {
+      if (item && item.row !== slot.labelRow && item.width === 1)
+        lines.set(item.row, [...(lines.get(item.row) ?? []), item.raw]);
+    }
+    return [...lines.values()].filter((words) => words.length > 1).map((words) => words.join(' '));
+  });
+}
+
+/**
+ * Where figures stand on lines of their own and no two such lines are alike, the page may have lost its repeated lines, and a row that prints
+ * nothing its figures with them.
+ */
+export function withoutLostLines(rows: readonly RowReading[], all: readonly RowReading[]): readonly RowReading[] {
+  if (!rows.some((row) => row.certain && row.nothingPrinted)) return rows;
+  const lines = linesOffRow(all);
+  if (lines.length === 0 || new Set(lines).size < lines.length) return rows;
+  return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.lostLine) : row));
+}
+
+/** The rows of a page that is known to have lost its repeated lines: those are sure that stand whole beside their labels, or in a grid. */
+export function besideLabels(rows: readonly RowReading[]): readonly RowReading[] {
+  const isLoose = ({ slot, items }: RowReading) =>
+    items.some((item) => item && item.width === 1 && item.row !== slot.labelRow);
+  return rows.map((row) =>
+    row.certain && !row.nothingPrinted && !isLoose(row) ? row : unsure(row.slot, reasons.repeats),
+  );
+}
+
 /** What stands in the label's row, or else in the first run behind it. */
 function rowOf(slot: Slot): readonly Item[] {
   const own = ownRow(slot);
@@ -201,7 +233,8 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
     return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
   }
   const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
-  if (strays.length === 0 && !read.some((row) => leftoverOf(row) > 0)) return read;
+  const astray = read.some((row, i) => leftoverOf(row) > 0 || (i < read.length - 1 && hasLineTooMany(row)));
+  if (strays.length === 0 && !astray) return read;
   return read.map((row) => {
     if (row.certain) return row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row;
     // Figures among the words of a header may be of the line that follows it.
@@ -237,6 +270,16 @@ function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
 /** Whether figures of a row stand on its label's line. */
 function isBeside({ slot, items }: RowReading): boolean {
   return items.some((item) => item?.value.state === 'reported' && item.row === slot.labelRow);
+}
+
+/** Whether behind a row's own figures a line holds figures or dashes of another, whose label is misspelled or broken. */
+function hasLineTooMany({ slot, items, certain }: RowReading): boolean {
+  if (!certain) return false;
+  const behind = slot.items.filter((item) => !items.includes(item)).flatMap((item) => item.words ?? [item]);
+  const lines = new Map<number, number>();
+  for (const { value, row } of behind)
+    if (value.state === 'reported' || value.state === 'notApplicable') lines.set(row, (lines.get(row) ?? 0) + 1);
+  return [...lines.values()].some((count) => count > 1);
 }
 
 /** How many figures stand behind a row's own that belong to no row of the form. */

@@ -63,25 +63,39 @@ export function isSectionTitle(text: string): boolean {
   return isOneOf(all, text);
 }
 
+/** The first heading of a section among the pieces `from` to before `to`; `to` where there is none. */
+export function nextSection({ pieces }: Pick<Stream, 'pieces'>, from: number, to: number): number {
+  for (let piece = from; piece < to; piece += 1) if (isSectionTitle(pieces[piece]?.text ?? '')) return piece;
+  return to;
+}
+
 /** Whose report of which year a line is the title of; null where it is none or does not say both. */
 function reportNamedBy(text: string): string | null {
   const title = readTitle(text);
   return title?.year && title.publisher ? `${title.publisher} ${title.year}` : null;
 }
 
+/** Sections from here on stand below the tables. */
+const FIRST_BELOW_TABLES = 4;
+
 /**
  * The stretches of a page that can belong to one report, as the number of the stretch of each letter: every 一、总体情况 opens another, and so
- * does the title of another report. No table reaches from one into the next.
+ * does the title of another report, or any title below the sections that follow the tables. No table reaches from one into the next.
  */
 export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   const stretches = new Uint32Array(length);
   const byPiece = new Uint32Array(pieces.length);
   let stretch = 0;
   let named: string | null = null;
+  let belowTables = false;
   for (const [i, { text, paragraph }] of pieces.entries()) {
     // A link or an entry of a list leads to another report, it begins none.
     const other = paragraph?.aside === undefined ? reportNamedBy(text) : null;
-    if (isOneOf(opening, text) || (other !== null && named !== null && other !== named)) stretch += 1;
+    const begins = other !== null && other !== named && (named !== null || belowTables);
+    if (isOneOf(opening, text) || begins) {
+      stretch += 1;
+      belowTables = false;
+    } else belowTables ||= (sectionOf(text) ?? 0) >= FIRST_BELOW_TABLES;
     named = other ?? named;
     byPiece[i] = stretch;
   }

@@ -4,7 +4,7 @@ import { type Head, type Header, headerOf, type Stranger, strangersIn } from './
 import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
-import { isSectionTitle } from './sections.ts';
+import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
 
 /** The cells that follow one label, with what the page has for them. */
@@ -41,12 +41,10 @@ function positionBehind(stream: Stream, end: number): Position {
 }
 
 /** Where the figures behind a table's last label end: at the next section's heading, at the next table, or not far off. */
-function tableEnd({ pieces }: Stream, from: number, end: Position): Position {
-  const limit = Math.min(end.piece, from + PIECES_BEHIND, pieces.length);
-  for (let piece = from + 1; piece < limit; piece += 1) {
-    if (isSectionTitle(pieces[piece]?.text ?? '')) return { piece, index: 0 };
-  }
-  return limit === end.piece ? end : { piece: limit, index: 0 };
+function tableEnd(stream: Stream, from: number, end: Position): Position {
+  const limit = Math.min(end.piece, from + PIECES_BEHIND, stream.pieces.length);
+  const piece = nextSection(stream, from + 1, limit);
+  return piece === end.piece ? end : { piece, index: 0 };
 }
 
 /** Figures that stand in a label's row before it: a column of row numbers at most is one. */

@@ -2,6 +2,7 @@ import type { Alignment, Match } from './align.ts';
 import { itemsBetween, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry } from './script.ts';
+import { nextSection } from './sections.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** Whether figures of a row follow a label on its line or, where the page prints cells one to a line, before any other word. */
@@ -45,11 +46,16 @@ export function withUnorderedRows(
     if (!entry || others.length > 0 || own.some(({ role }) => role === 'header')) return [];
     return hasFigures(stream, occurrence, entry) ? [{ entry, start, end: occurrence.end, resumes }] : [];
   });
+  if (left.length === 0) return alignment;
+  // What stands below the heading of another section is another table, or another report.
+  const last = stream.piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0;
+  const below = nextSection(stream, last + 1, stream.pieces.length);
   // Of spellings within each other the longest is the label.
   const found: Match[] = [];
   for (const label of left.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const isTaken = (match: Match) => match.start < label.end && label.start < match.end;
-    if (!matches.some(isTaken) && !found.some(isTaken)) found.push(label);
+    if ((stream.piece[label.start] ?? 0) >= below || matches.some(isTaken) || found.some(isTaken)) continue;
+    found.push(label);
   }
   if (found.length === 0) return alignment;
   return { ...alignment, matches: [...matches, ...found].sort((a, b) => a.start - b.start) };
