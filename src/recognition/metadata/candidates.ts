@@ -55,7 +55,7 @@ interface Joined {
 }
 
 /** The title that ends in a line: the line, or with the lines above where it is broken over several. */
-function titleEndingAt(lines: readonly Line[], end: number, headKeys: ReadonlySet<string>): Joined | null {
+function titleEndingAt(lines: readonly Line[], end: number, whole: ReadonlySet<string>): Joined | null {
   const last = lines[end];
   if (!last) return null;
   const below = lines[end + 1];
@@ -71,8 +71,8 @@ function titleEndingAt(lines: readonly Line[], end: number, headKeys: ReadonlySe
     if (!above || !line || readTitle(above.text) !== null) break;
     text = `${above.text}${text}`;
     const joined = text.length > LONGEST_PART * 2 ? null : readTitle(text);
-    const asInHead = joined !== null && headKeys.has(keyOf(joined.title));
-    if (!asInHead && !goesOn(above, line, best)) break;
+    const isKnown = joined !== null && whole.has(keyOf(joined.title));
+    if (!isKnown && !goesOn(above, line, best)) break;
     if (worth(joined) <= worth(best)) continue;
     best = joined;
     first = end - parts;
@@ -124,13 +124,24 @@ function withLists(candidates: readonly Candidate[], lines: readonly Line[]): Ca
   return candidates.map((candidate) => (listed.has(candidate) ? { ...candidate, weight: IN_LIST } : candidate));
 }
 
+/** The titles with body and year that lines print whole, and those in the head: one that is broken over lines agrees with them. */
+function wholeTitles(lines: readonly Line[], end: number, headKeys: ReadonlySet<string>): ReadonlySet<string> {
+  const whole = new Set(headKeys);
+  for (const { text } of lines.slice(0, end)) {
+    const title = readTitle(text);
+    if (title?.publisher && title.year !== null) whole.add(keyOf(title.title));
+  }
+  return whole;
+}
+
 /** Everything among the lines before `end` that may be a title, in reading order. */
 export function candidatesIn(lines: readonly Line[], end: number, headKeys: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
+  const whole = wholeTitles(lines, end, headKeys);
   for (let i = 0; i < end; i += 1) {
     const line = lines[i];
     if (!line || !(ENDS_TITLE.test(line.text) && (line.text.length <= LONGEST_PART || mayBeTitle(line.text)))) continue;
-    const joined = titleEndingAt(lines, i, headKeys);
+    const joined = titleEndingAt(lines, i, whole);
     if (!joined || joined.title.kind === 'tail') continue;
     const { title, first } = joined;
     const weight = weightOf(line, lines[i - 1], title);

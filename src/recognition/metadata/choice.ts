@@ -43,6 +43,7 @@ function weigh({ candidates, head, period, publishedIn }: Evidence): Map<number,
  */
 export function chooseYear(evidence: Evidence): number | null {
   const { candidates, head, period, publishedIn } = evidence;
+  if (period === null && isLeftOver(evidence)) return null;
   const weights = [...weigh(evidence)].sort(([, a], [, b]) => b - a);
   const [first, second] = weights;
   if (!first || (second && first[1] - second[1] < MARGIN)) return null;
@@ -57,6 +58,13 @@ export function chooseYear(evidence: Evidence): number | null {
   // A report that names the year in which it comes out for the year that it is on.
   const [other, ...others] = period?.years ?? [];
   return other !== undefined && others.length === 0 && publishedIn === other + 1 && year === publishedIn ? other : null;
+}
+
+/** Whether the head alone names a year that the period of the statistics or the date of publication does not bear out: left over from another report. */
+function isLeftOver({ candidates, head, period, publishedIn }: Evidence): boolean {
+  if (!head?.year || candidates.some(({ weight, year }) => weight > IN_LIST && year !== null)) return false;
+  if (period) return !period.years.includes(head.year);
+  return publishedIn !== null && publishedIn !== head.year && publishedIn !== head.year + 1;
 }
 
 interface Scored {
@@ -86,18 +94,15 @@ function lastOfList(candidates: readonly Candidate[], year: number | null): Cand
 }
 
 /** The report's title, given its year; null where the page has none, or several that may be. */
-export function chooseTitle(
-  { candidates, head }: Evidence,
-  year: number | null,
-  lists: 'marked' | 'plain',
-): Title | null {
+export function chooseTitle(evidence: Evidence, year: number | null, lists: 'marked' | 'plain'): Title | null {
+  const { candidates, head } = evidence;
   const titles = candidates.filter(({ weight }) => weight > IN_LIST);
   // The page's heading and its head may agree on a title whose year is in error.
   const agreed = titles.some(({ weight, key }) => weight >= IN_FIRST_HEADING && key === head?.key);
   const isInError = agreed && titles.every((title) => title.year !== null && title.year !== year);
   const fits = (title: Title) => isInError || year === null || title.year === null || title.year === year;
   const own = titles.filter(fits);
-  const inHead = head && fits(head) ? head : null;
+  const inHead = head && fits(head) && !isLeftOver(evidence) ? head : null;
   const [best, ...others] = scored(own, head);
   if (!best) return inHead ?? (lists === 'plain' ? lastOfList(candidates, year) : null);
   const { candidate, score } = best;
