@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Alignment, Match } from './align.ts';
 import { type Entry, spellingsOf } from './script.ts';
+import { nextSection } from './sections.ts';
 import { NEXT_PIECE, type Stream } from './stream.ts';
 
 /** A run of letters within one piece, between figures and known labels: what may be a label that was misspelled or cut. */
@@ -80,9 +81,12 @@ export function recoverRows(stream: Stream, alignment: Alignment, end: number): 
     let skipped = all.slice(a ? all.indexOf(a.entry) + 1 : 0, b ? all.indexOf(b.entry) : all.length);
     if (skipped.length === 0) continue;
     const from = a?.end ?? alignment.matches[0]?.end ?? 0;
+    // Behind the last row the next section's heading is the end.
+    const pieces = stream.pieces.length;
+    const below = b ? pieces : nextSection(stream, (stream.piece[from - 1] ?? 0) + 1, pieces);
     for (const phrase of phrasesBetween(stream, from, b?.start ?? Math.min(end, from + FAR_BEHIND), known)) {
       const entry = rowFor(phrase, all);
-      if (!entry || !skipped.includes(entry)) continue;
+      if (!entry || !skipped.includes(entry) || (stream.piece[phrase.start] ?? 0) >= below) continue;
       recovered.push({ entry, start: phrase.start, end: phrase.end, resumes: null });
       skipped = skipped.slice(skipped.indexOf(entry) + 1);
     }

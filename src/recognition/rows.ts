@@ -72,10 +72,12 @@ export function withoutLostLines(rows: readonly RowReading[], all: readonly RowR
   return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.lostLine) : row));
 }
 
-/** The rows of a page that is known to have lost its repeated lines: those are sure that stand whole beside their labels. */
+/** The rows of a page that is known to have lost its repeated lines: those are sure that stand whole beside their labels, or in a grid. */
 export function besideLabels(rows: readonly RowReading[]): readonly RowReading[] {
+  const isLoose = ({ slot, items }: RowReading) =>
+    items.some((item) => item && item.width === 1 && item.row !== slot.labelRow);
   return rows.map((row) =>
-    row.certain && !row.nothingPrinted && !isOffRow(row) ? row : unsure(row.slot, reasons.repeats),
+    row.certain && !row.nothingPrinted && !isLoose(row) ? row : unsure(row.slot, reasons.repeats),
   );
 }
 

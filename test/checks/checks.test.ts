@@ -76,6 +76,14 @@ describe('the sums', () => {
     expect(sums(found)).toEqual(['error row-total', 'error column-identity']);
   });
 
+  it('state sums of decimals as precisely as the figures, no more', () => {
+    const found = report({ ...sound, [received]: ['221.1', '0.2', '0.5', '0', '0', '0', '0'] });
+    const { message, expected } = found?.findings.find(({ check }) => check === 'row-total') ?? {};
+    expect(expected).toBe(221.8);
+    expect(message?.zh).toContain('合计 221.8，总计栏为 0，相差 221.8');
+    expect(message?.en).toContain('(off by 221.8)');
+  });
+
   it('find a wrong outcome in its row and its column', () => {
     expect(sums(report({ ...sound, '2.重复申请': ['1', '0', '0', '0', '0', '0', '0'] }))).toEqual([
       'error row-total',

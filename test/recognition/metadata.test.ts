@@ -55,6 +55,25 @@ describe('readMetadata', () => {
     expect(years.map((stated) => `${stated.source} ${stated.year}`)).toEqual(['title 2023', 'head 2023']);
   });
 
+  it('doubts a title that the head alone names where the page contradicts its year', () => {
+    const page = { ...head, title: '青石街道2020年政府信息公开工作年度报告' };
+    const unsaid = { title: null, publisher: null, year: null };
+    expect(read(['统计期限自2022年1月1日起至2022年12月31日止。'], page)).toMatchObject(unsaid);
+    expect(read(['发布时间：2024-01-25'], page)).toMatchObject(unsaid);
+    expect(read(['发布时间：2021-01-25'], page)).toMatchObject({ publisher: '青石街道', year: 2020 });
+  });
+
+  it('joins a body to the title below it where the page prints both as one elsewhere', () => {
+    const lines = [
+      '云溪县水利局政府信息公开工作2020年度报告',
+      '青石街道政府信息公开工作2020年度报告',
+      '发布时间：2021-01-25',
+      '青石街道',
+      '政府信息公开工作2020年度报告',
+    ];
+    expect(read(lines)).toMatchObject({ title: lines[1], publisher: '青石街道', year: 2020 });
+  });
+
   it('takes what stands before the title for another report’s where a page holds several', () => {
     const lines = [
       '发布时间：2020-01-20',

@@ -49,9 +49,9 @@ export const columnIdentity: Check = {
   },
   find: (facts) =>
     sumFindings('column-identity', facts, {
-      fails: (line, { left, right }) => ({
-        zh: `表三“${line.zh}”列：新收加上年结转为 ${left}，办结总计加结转下年为 ${right}，相差 ${Math.abs(right - left)}`,
-        en: `table 3, column “${line.en}”: new plus carried in is ${left}, concluded plus carried out is ${right} (off by ${Math.abs(right - left)})`,
+      fails: (line, { left, right, difference }) => ({
+        zh: `表三“${line.zh}”列：新收加上年结转为 ${left}，办结总计加结转下年为 ${right}，相差 ${difference}`,
+        en: `table 3, column “${line.en}”: new plus carried in is ${left}, concluded plus carried out is ${right} (off by ${difference})`,
       }),
     }),
 };

@@ -13,6 +13,8 @@ export interface EvaluatedIdentity {
   /** Sums of the reported figures of both sides. */
   readonly left: number;
   readonly right: number;
+  /** By how much they differ. */
+  readonly difference: number;
   /** Empty cells whose figure would settle it. */
   readonly open: readonly CellId[];
   /** Whether a cell takes part that could not be read at all. */
@@ -31,6 +33,10 @@ const isEmpty = (cell: Cell) => cell.state === 'blank' || cell.state === 'notApp
 
 /** A money amount may be in tenths; sums are compared to this much. */
 const TOLERANCE = 1e-6;
+const DECIMALS = 6;
+
+/** A sum without the dust that binary fractions leave: 0.1 + 0.2 is 0.3. */
+const withoutDust = (sum: number) => (Number.isInteger(sum) ? sum : Number(sum.toFixed(DECIMALS)));
 
 function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyIsZero: (id: CellId) => boolean): Side {
   let sum = 0;
@@ -57,7 +63,7 @@ function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyI
       most += candidates ? Math.max(...candidates) : Number.POSITIVE_INFINITY;
     }
   }
-  return { sum, least, most, open, unread };
+  return { sum: withoutDust(sum), least, most, open, unread };
 }
 
 /** Empty totals that cannot be zero: cells that a rule states as the sum of others, of which one is not zero or not known. */
@@ -96,6 +102,7 @@ function evaluate(identity: Identity, reading: Reading, emptyIsZero: (id: CellId
     outcome: holds && !unread ? 'pass' : impossible ? 'fail' : 'undetermined',
     left: left.sum,
     right: right.sum,
+    difference: withoutDust(Math.abs(left.sum - right.sum)),
     open: left.sum < right.sum ? left.open : right.open,
     unread,
   };

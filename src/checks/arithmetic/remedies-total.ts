@@ -36,9 +36,9 @@ export const remediesTotal: Check = {
   },
   find: (facts) =>
     sumFindings('remedies-total', facts, {
-      fails: (line, { left, right }) => ({
-        zh: `表四“${line.zh}”：四种结果合计 ${left}，总计为 ${right}，相差 ${Math.abs(right - left)}`,
-        en: `table 4, “${line.en}”: the four results add up to ${left}, the total says ${right} (off by ${Math.abs(right - left)})`,
+      fails: (line, { left, right, difference }) => ({
+        zh: `表四“${line.zh}”：四种结果合计 ${left}，总计为 ${right}，相差 ${difference}`,
+        en: `table 4, “${line.en}”: the four results add up to ${left}, the total says ${right} (off by ${difference})`,
       }),
     }),
 };

@@ -51,9 +51,9 @@ export const resultsTotal: Check = {
   },
   find: (facts) =>
     sumFindings('results-total', facts, {
-      fails: (line, { left, right }) => ({
-        zh: `表三“${line.zh}”列：各项办理结果合计 ${left}，（七）总计为 ${right}，相差 ${Math.abs(right - left)}`,
-        en: `table 3, column “${line.en}”: the outcomes add up to ${left}, the total concluded says ${right} (off by ${Math.abs(right - left)})`,
+      fails: (line, { left, right, difference }) => ({
+        zh: `表三“${line.zh}”列：各项办理结果合计 ${left}，（七）总计为 ${right}，相差 ${difference}`,
+        en: `table 3, column “${line.en}”: the outcomes add up to ${left}, the total concluded says ${right} (off by ${difference})`,
       }),
     }),
 };

@@ -50,9 +50,9 @@ export const rowTotal: Check = {
   },
   find: (facts) =>
     sumFindings('row-total', facts, {
-      fails: (line, { left, right }) => ({
-        zh: `表三“${line.zh}”行：六类申请人合计 ${left}，总计栏为 ${right}，相差 ${Math.abs(right - left)}`,
-        en: `table 3, row “${line.en}”: the six kinds of applicant add up to ${left}, the total says ${right} (off by ${Math.abs(right - left)})`,
+      fails: (line, { left, right, difference }) => ({
+        zh: `表三“${line.zh}”行：六类申请人合计 ${left}，总计栏为 ${right}，相差 ${difference}`,
+        en: `table 3, row “${line.en}”: the six kinds of applicant add up to ${left}, the total says ${right} (off by ${difference})`,
       }),
     }),
 };

@@ -46,22 +46,21 @@ function placeOf(reading: Reading, identity: Identity): Found['at'] {
 
 function undetermined(
   line: Localized,
-  { left, right, open, identity }: EvaluatedIdentity,
+  { difference, open, identity }: EvaluatedIdentity,
   form: FormId | null,
 ): Localized {
-  const needed = Math.abs(left - right);
   const [only] = open;
   if (open.length === 1 && only !== undefined) {
     const cell = cellInWords(only, form);
     return {
-      zh: `“${line.zh}”无法核对：${cell.zh}为空；填 ${needed} 才能平衡`,
-      en: `“${line.en}” cannot be checked: ${cell.en} is empty; ${needed} would balance it`,
+      zh: `“${line.zh}”无法核对：${cell.zh}为空；填 ${difference} 才能平衡`,
+      en: `“${line.en}” cannot be checked: ${cell.en} is empty; ${difference} would balance it`,
     };
   }
   const where = identity.each === 'row' ? { zh: '该行', en: 'this row' } : { zh: '该列', en: 'this column' };
   return {
-    zh: `“${line.zh}”无法核对：${where.zh}有 ${open.length} 个空格，合计应为 ${needed} 才能平衡`,
-    en: `“${line.en}” cannot be checked: ${where.en} has ${open.length} empty cells, which must add up to ${needed}`,
+    zh: `“${line.zh}”无法核对：${where.zh}有 ${open.length} 个空格，合计应为 ${difference} 才能平衡`,
+    en: `“${line.en}” cannot be checked: ${where.en} has ${open.length} empty cells, which must add up to ${difference}`,
   };
 }
 
