@@ -93,6 +93,43 @@ function forgetBlankTotals(known: Map<CellId, number | undefined>, identities: r
   }
 }
 
+/** Cells that sure rows leave empty. */
+function emptyCells(rows: readonly RowReading[]): Set<CellId> {
+  const isEmpty = (item: Item | null | undefined) =>
+    !item || item.value.state === 'blank' || item.value.state === 'notApplicable';
+  return new Set(
+    rows.flatMap(({ slot, items, certain }) => (certain ? slot.cells.filter((_, i) => isEmpty(items[i])) : [])),
+  );
+}
+
+/**
+ * Where a sure row leaves its total empty over figures that are not zero, other totals of the kind may have been left empty too: the
+ * identities without those that need the total of a row that has lost cells.
+ */
+function withoutBlankTotals(
+  rows: readonly RowReading[],
+  known: ReadonlyMap<CellId, number | undefined>,
+  identities: readonly Identity[],
+): readonly Identity[] {
+  const empty = emptyCells(rows);
+  const totalOf = ({ right }: Identity) => (right.length === 1 ? right[0] : undefined);
+  const habits = new Set<Identity['check']>();
+  for (const identity of identities) {
+    const total = totalOf(identity);
+    const isBlank = total !== undefined && empty.has(total);
+    if (isBlank && identity.left.some((cell) => (known.get(cell) ?? 0) !== 0)) habits.add(identity.check);
+  }
+  if (habits.size === 0) return identities;
+  const open = new Set(rows.flatMap(({ slot, certain }) => (certain ? [] : slot.cells)));
+  const doubtful = new Set(
+    identities.flatMap((identity) => {
+      const total = totalOf(identity);
+      return habits.has(identity.check) && total !== undefined && open.has(total) ? [total] : [];
+    }),
+  );
+  return identities.filter(({ left, right }) => ![...left, ...right].some((cell) => doubtful.has(cell)));
+}
+
 /** A row whose figures are to be placed, and the ways to do it. */
 interface Option {
   readonly cells: readonly CellId[];
@@ -142,6 +179,7 @@ export function placeRows(rows: readonly RowReading[], identities: readonly Iden
   const uncertain = rows.filter((row) => !row.certain && row.placeable && !isTwice(row));
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
+  const binding = withoutBlankTotals(rows, known, identities);
   forgetBlankTotals(known, identities);
   const options = uncertain.map(({ slot: { cells }, items }): Option => {
     const figures = items.flatMap((item) => item ?? []);
@@ -150,7 +188,7 @@ export function placeRows(rows: readonly RowReading[], identities: readonly Iden
   // A row that has no placement of its own says nothing about the others.
   const open = options.filter(({ placements }) => placements.length > 0);
   const ways = rows.some(({ certain }) => certain) ? [open] : byColumnTooMany(open);
-  const allowed = allowedOf(ways, known, identities);
+  const allowed = allowedOf(ways, known, binding);
   const cells = new Map<CellId, PlacedCell>();
   for (const [i, { cells: ids }] of open.entries()) {
     for (const [c, id] of ids.entries()) {

@@ -44,19 +44,21 @@ const LEAST_DISTINCT_LINES = 0.98;
 /** So many where lines of nothing but figures bear it out: a menu may name rows of the tables again, with other white space around them. */
 const LEAST_DISTINCT_WITH_MENU = 0.9;
 const FEWEST_LINES_OF_FIGURES = 5;
+const NOT_EMPTY = /[^|]/;
 const ONLY_FIGURES = /^[\d\s|.,+-]*\d[\d\s|.,+-]*$/;
 
 /** Whether a page of several reports has lost its repeated lines: each prints the headings and the labels of the others. */
 export function repeatsRemovedAcross(pieces: readonly Piece[]): boolean {
-  const lines = new Map<number, string>();
-  for (const { text, row } of pieces) if (text !== '') lines.set(row, `${lines.get(row) ?? ''}|${text}`);
-  const distinct = new Set(lines.values());
-  if (distinct.size >= lines.size * LEAST_DISTINCT_LINES) return true;
+  const rows = new Map<number, string>();
+  for (const { text, row } of pieces) rows.set(row, `${rows.get(row) ?? ''}|${text}`);
+  const lines = [...rows.values()].filter((line) => NOT_EMPTY.test(line));
+  const distinct = new Set(lines);
+  if (distinct.size >= lines.length * LEAST_DISTINCT_LINES) return true;
   const isFigures = (line: string) => ONLY_FIGURES.test(line.normalize('NFKC'));
   const figures = [...distinct].filter(isFigures).length;
   return (
-    distinct.size >= lines.size * LEAST_DISTINCT_WITH_MENU &&
+    distinct.size >= lines.length * LEAST_DISTINCT_WITH_MENU &&
     figures >= FEWEST_LINES_OF_FIGURES &&
-    figures === [...lines.values()].filter(isFigures).length
+    figures === lines.filter(isFigures).length
   );
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../forms/index.ts';
+import { asciiFigures } from './characters.ts';
 import { byCount, byHeader, endsRow, inGrid, type Profiles, profilesOf, withoutRemark } from './columns.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
 import { reasons } from './reasons.ts';
@@ -27,6 +28,9 @@ export type RowReading =
       readonly spoilt?: true;
       readonly reason: Localized;
     };
+
+/** More than one digit in a row. */
+const MORE_DIGITS = /\d\d/;
 
 function ownRow({ items, labelRow }: Slot): Item[] {
   return items.filter((item) => item.row === labelRow);
@@ -126,8 +130,10 @@ function firstLine(run: readonly Item[]): Item[] {
   return run.filter(({ row }) => row === run[0]?.row);
 }
 
-/** Figures that are this row's, though not which column's. */
+/** Figures that are this row's, though not which column's; where the label runs into them, those of more than one digit may be several. */
 function placeable(slot: Slot, items: readonly Item[]): RowReading {
+  const several = items.some(({ glued }) => glued) && items.find(({ raw }) => MORE_DIGITS.test(asciiFigures(raw)));
+  if (several && items.length < slot.cells.length) return unsure(slot, reasons.glued(several.raw));
   return { slot, certain: false, items, placeable: true, reason: reasons.count(items.length, slot.cells.length) };
 }
 
