@@ -121,12 +121,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** The checks that speak of a report: none that is switched off, none of another edition. */
-function* applicable({ reading }: Facts, settings: Settings): Iterable<Check> {
-  for (const check of checks) {
-    if (settings.rules[check.id] === 'off') continue;
-    if (check.editions && (reading.form === null || !check.editions.includes(reading.form))) continue;
-    yield check;
-  }
+function applicable({ reading: { form } }: Facts, { rules }: Settings): readonly Check[] {
+  return checks.filter(
+    ({ id, editions }) => rules[id] !== 'off' && (editions === undefined || (form !== null && editions.includes(form))),
+  );
 }
 
 /** What the checks say of a report. */

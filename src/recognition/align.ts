@@ -1,6 +1,6 @@
 import type { TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Spelling, type Strand, spellings } from './script.ts';
+import { type Entry, type Spelling, spellings } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 /** A label of the form with its place in the stream. */
@@ -23,12 +23,7 @@ export interface Alignment {
 }
 
 interface Candidate extends Match {
-  readonly strand: Strand;
-  readonly index: number;
-  /** What it costs to skip the labels of its strand before it, behind it, and itself. */
-  readonly before: number;
-  readonly behind: number;
-  readonly own: number;
+  readonly use: Use;
   readonly weight: number;
   /** The candidate before it in the best chain that ends here. */
   previous: Candidate | null;
@@ -110,29 +105,15 @@ function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occ
     const letters = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
     const figuresFollow = resumes !== null || stream.gap[end] === FIGURE;
     const printed = numeralBefore(stream, start);
-    for (const { entry, official, number, before, behind, own } of usesHere) {
+    for (const use of usesHere) {
+      const { entry, official, number } = use;
       if (resumes !== null && entry.role !== 'row') continue;
       if (isRepeated(stream, entry, end, occurrences, at)) continue;
       const numbered =
         printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
       const evidence = numbered + (entry.role === 'row' && figuresFollow ? FIGURES_FOLLOW : 0);
       const weight = letters - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
-      const { strand, index } = entry;
-      candidates.push({
-        entry,
-        strand,
-        index,
-        start,
-        end,
-        resumes,
-        before,
-        behind,
-        own,
-        weight,
-        previous: null,
-        chainStart: start,
-        total: 0,
-      });
+      candidates.push({ entry, use, start, end, resumes, weight, previous: null, chainStart: start, total: 0 });
       if (candidates.length === MOST_CANDIDATES) return candidates;
     }
   }
@@ -191,11 +172,14 @@ const uses: Readonly<Record<TableId, ReadonlyMap<Spelling, readonly Use[]>>> = {
 
 /** What it costs that labels of the form between the two are not on the page; infinite where the form has them in another order. */
 function skipped(a: Candidate, b: Candidate): number {
-  if (a.strand === b.strand) return a.index < b.index ? a.behind - b.behind - b.own : Number.POSITIVE_INFINITY;
-  if (a.strand.block >= b.strand.block) return Number.POSITIVE_INFINITY;
-  const blocks = costOf(b.strand.block - a.strand.block - 1, 0);
-  const edition = a.strand.editions.some((id) => b.strand.editions.includes(id)) ? 0 : EDITION_CHANGE;
-  return a.behind + b.before + blocks + edition;
+  const { strand, index } = a.entry;
+  const other = b.entry.strand;
+  if (strand === other)
+    return index < b.entry.index ? a.use.behind - b.use.behind - b.use.own : Number.POSITIVE_INFINITY;
+  if (strand.block >= other.block) return Number.POSITIVE_INFINITY;
+  const blocks = costOf(other.block - strand.block - 1, 0);
+  const edition = strand.editions.some((id) => other.editions.includes(id)) ? 0 : EDITION_CHANGE;
+  return a.use.behind + b.use.before + blocks + edition;
 }
 
 /**
@@ -213,7 +197,7 @@ function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Cand
     const stretch = stretches[start];
     if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
     const from = Math.max(first, i - LOOK_BACK);
-    let best = weight - b.before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
+    let best = weight - b.use.before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
     let previous: Candidate | null = null;
     let j = i - 1;
     while (j >= from) {
@@ -241,7 +225,7 @@ function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Cand
     b.previous = previous;
     b.chainStart = previous ? previous.chainStart : start;
     const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
-    b.total = best - b.behind - RESIDUE * Math.max(0, rest);
+    b.total = best - b.use.behind - RESIDUE * Math.max(0, rest);
   }
 }
 
@@ -290,6 +274,13 @@ function freeAround(taken: Uint8Array, places: readonly number[]): Region[] {
   return regions;
 }
 
+/** The first of those whose chain has the highest score. */
+function strongest(ends: readonly Candidate[]): Candidate | undefined {
+  let [best] = ends;
+  for (const last of ends) if (best && last.total > best.total) best = last;
+  return best;
+}
+
 /** A table printed once more is looked for in what those before it have left, at most so many times. */
 const MOST_PASSES = 12;
 
@@ -304,29 +295,34 @@ export function alignTable(
   const taken = new Uint8Array(stream.length + 1);
   const alignments: Alignment[] = [];
   let candidates: readonly Candidate[] = all;
+  const isExplained = ({ start, end }: Candidate) => taken[start] === 1 || taken[end - 1] === 1;
   for (let pass = 0; pass < MOST_PASSES && candidates.length > 0; pass += 1) {
     chain(stream, stretches, candidates);
     const cut: number[] = [];
-    const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT).sort((a, b) => b.total - a.total);
-    for (const last of ends) {
-      if (alignments.length >= MOST_TABLES) break;
-      if (taken[last.start] === 1 || taken[last.end - 1] === 1) continue;
+    const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT);
+    const choose = (last: Candidate) => {
+      if (alignments.length >= MOST_TABLES || isExplained(last)) return;
       // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
       if (taken[last.chainStart] === 1) {
         cut.push(last.start);
-        continue;
+        return;
       }
       const matches = withoutLooseHeader(matchesOf(last));
       const start = matches[0]?.start ?? last.end;
       const end = matches.at(-1)?.end ?? last.end;
       if (taken.subarray(start, end).includes(1)) {
         cut.push(last.start);
-        continue;
+        return;
       }
       taken.fill(1, start, end);
       if (isTable(stream, matches))
         alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });
-    }
+    };
+    // The best chain explains most of the others, which then need no order.
+    const best = strongest(ends);
+    if (best) choose(best);
+    const rest = ends.filter((last) => last !== best && !isExplained(last));
+    for (const last of rest.sort((a, b) => b.total - a.total)) choose(last);
     const regions = freeAround(
       taken,
       cut.sort((a, b) => a - b),

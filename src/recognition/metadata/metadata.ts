@@ -82,7 +82,7 @@ export function readMetadata({ lines, page }: MetadataSource): Metadata {
   const title = chooseTitle(evidence, year, lines.some(({ aside }) => aside !== null) ? 'marked' : 'plain');
   const key = title ? keyOf(title.title) : '';
   const ownLine = [...own, ...candidates].find((candidate) => candidate.key === key)?.line;
-  const date = ownLine === undefined ? commonDate : dateBelow(ownLine);
+  const date = ownLine === undefined ? commonDate : ownLine === firstOwn ? firstDate : dateBelow(ownLine);
   return {
     title: title?.title ?? null,
     publisher: title?.publisher ?? null,
