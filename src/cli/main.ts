@@ -6,6 +6,8 @@ import { version } from './version.ts';
 const argv = process.argv.slice(2);
 
 if (isMainThread) {
+  // That nobody reads what is printed (`| true`) is no fault.
+  process.stdout.on('error', () => {});
   main().then((status) => {
     process.exitCode = status;
   });

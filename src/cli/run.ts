@@ -56,9 +56,15 @@ export async function run(options: Options, language: Language, around: Surround
 }
 
 /** One page has nothing to be compared with. */
-function compares({ paths: [first = '', ...others] }: Options): boolean {
+function compares({ paths: [first = '', ...others], bodies, rollUp }: Options): boolean {
   return (
-    others.length > 0 || first.startsWith('@') || isFolder(first) || archiveKindOf(first) !== null || isPattern(first)
+    bodies !== null ||
+    rollUp !== null ||
+    others.length > 0 ||
+    first.startsWith('@') ||
+    isFolder(first) ||
+    archiveKindOf(first) !== null ||
+    isPattern(first)
   );
 }
 
