@@ -1,6 +1,6 @@
 import { skeleton } from './characters.ts';
 import type { Head } from './header.ts';
-import { type Item, isBlank, isText } from './items.ts';
+import { filledOf, type Item, isBlank, isText } from './items.ts';
 import type { Slot } from './slots.ts';
 
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
@@ -47,24 +47,26 @@ const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b
  */
 export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
   const placed: (Item | null)[] = [];
-  const copies = new Set<Item>();
+  const copies: Item[] = [];
   for (const head of heads) {
     if (!head || head.width !== items[0]?.width) return null;
     const under = items.filter((item) => overlap(item, head));
     // Cells that are not copies of each other were not one: here the row's cells are merged otherwise than the header's.
     if (head.copied && under.some(({ raw }) => raw !== under[0]?.raw)) return null;
-    const filled = under.filter((item) => !isBlank(item)).slice(0, head.copied ? 1 : undefined);
-    if (head.copied) for (const copy of under) copies.add(copy);
-    if (filled.length > 1 || placed.some((item) => item !== null && filled.includes(item))) return null;
+    const printed = filledOf(under);
+    const filled = head.copied ? printed.slice(0, 1) : printed;
+    if (head.copied) copies.push(...under);
+    const [only] = filled;
+    if (filled.length > 1 || (only && placed.includes(only))) return null;
     // No cell at all under a word of the header: the row has lost one, or a cell from above reaches down.
     if (under.length === 0) return null;
-    placed.push(filled[0] ?? under[0] ?? null);
+    placed.push(only ?? under[0] ?? null);
   }
   const stray = items.some(
     (item) =>
       !isBlank(item) &&
       !placed.includes(item) &&
-      !copies.has(item) &&
+      !copies.includes(item) &&
       !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)),
   );
   return stray ? null : placed;

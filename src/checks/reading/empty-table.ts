@@ -1,5 +1,17 @@
-import { formOrLatest } from '../../forms/index.ts';
+import { type CellId, definitionOf, formOrLatest, type TableId } from '../../forms/index.ts';
+import type { Reading } from '../../report/report.ts';
 import type { Check } from '../check.ts';
+
+/** The cells of a table where all of them are empty; null where one is not. */
+function emptyCells({ cells }: Reading, table: TableId): readonly CellId[] | null {
+  const ids: CellId[] = [];
+  for (const { id, state } of cells.values()) {
+    if (definitionOf(id).table !== table) continue;
+    if (state !== 'blank' && state !== 'notApplicable') return null;
+    ids.push(id);
+  }
+  return ids;
+}
 
 /** A table is there and holds no figure at all: blank, or `/` in every cell. */
 export const emptyTable: Check = {
@@ -28,14 +40,14 @@ export const emptyTable: Check = {
   *find({ reading }) {
     const { tables } = formOrLatest(reading.form).definition;
     for (const { table, at } of reading.tables) {
-      const cells = [...reading.cells.values()].filter(({ id }) => id.startsWith(`${table}.`));
-      if (!cells.every(({ state }) => state === 'blank' || state === 'notApplicable')) continue;
+      const cells = emptyCells(reading, table);
+      if (cells === null) continue;
       yield {
         message: {
           zh: `${tables[table].name.zh}没有填一个数；没有发生的请填 0`,
           en: `${tables[table].name.en} holds no figure; write 0 for what did not occur`,
         },
-        cells: cells.map(({ id }) => id),
+        cells,
         at,
       };
     }

@@ -1,0 +1,150 @@
+import type { TableId } from '../forms/index.ts';
+import type { Occurrence } from './occurrences.ts';
+import { type Entry, type Spelling, scripts, spellings } from './script.ts';
+import { FIGURE, type Stream } from './stream.ts';
+
+/** A label of the form with its place in the stream. */
+export interface Match {
+  readonly entry: Entry;
+  /** Letters `start` to before `end` of the stream. */
+  readonly start: number;
+  readonly end: number;
+  /** See {@link Occurrence.resumes}. */
+  readonly resumes: number | null;
+}
+
+/** A label that may stand in a place of the page, as one of a chain. */
+export interface Candidate extends Match {
+  readonly use: Use;
+  /** What it speaks for, in letters of matched label. */
+  readonly weight: number;
+  /** The candidate before it in the best chain that ends here. */
+  previous: Candidate | null;
+  /** Letter on which the chain begins. */
+  chainStart: number;
+  /** The score of the chain if it ends here. */
+  total: number;
+}
+
+/*
+ * Scores, in letters of matched label. They weigh one reading against another; none of them decides alone.
+ */
+export const LONGEST_WEIGHT = 10;
+const UNOFFICIAL_SPELLING = 0.3;
+const SPELLING_BREAK = 0.4;
+const SAME_NUMBER = 0.6;
+const OTHER_NUMBER = 2;
+const FIGURES_FOLLOW = 0.5;
+const SKIPPED_SLOT = 1.25;
+const SKIPPED_ANCHOR = 0.2;
+/** More labels than the largest page of reports has are noise. */
+const MOST_CANDIDATES = 60_000;
+
+const NUMERAL = /[一二三四五六七八九十\d]/;
+
+/** The first numeral of a numbering: 三 of （三）, 3 of ③. */
+function numeral(numbering: string | undefined): string | undefined {
+  if (!numbering) return undefined;
+  return (NUMERAL.exec(numbering) ?? NUMERAL.exec(numbering.normalize('NFKC')))?.[0];
+}
+
+/** The numeral that the page prints before a label. */
+function numeralBefore(stream: Stream, start: number): string | undefined {
+  const lead = stream.lead[start] ?? 0;
+  const at = stream.at[start] ?? 0;
+  return lead === at ? undefined : numeral(stream.pieces[stream.piece[start] ?? 0]?.text.slice(lead, at));
+}
+
+/** What it costs that so many labels with figures, and so many without, are not on the page. */
+export const costOf = (slots: number, anchors: number) => slots * SKIPPED_SLOT + anchors * SKIPPED_ANCHOR;
+
+/** A label that a spelling may stand for, with what is known of it before any page is read. */
+export interface Use {
+  readonly entry: Entry;
+  readonly official: boolean;
+  /** What it costs that the labels of its strand before it, those behind it, and it itself are not on the page. */
+  readonly before: number;
+  readonly behind: number;
+  readonly own: number;
+  /** The numeral the form prints before its label. */
+  readonly number: string | undefined;
+  /** The place of its strand among those of its table. */
+  readonly place: number;
+}
+
+const strandsOf = (table: TableId) => scripts.find((script) => script.table === table)?.strands ?? [];
+export const MOST_STRANDS = Math.max(...scripts.map(({ strands }) => strands.length));
+
+function useOf({ entry, official }: Spelling['uses'][number]): Use {
+  const { strand, index, cells, label, slotsBefore, anchorsBefore } = entry;
+  const slots = strand.slots - slotsBefore - (cells.length > 0 ? 1 : 0);
+  return {
+    entry,
+    official,
+    before: costOf(slotsBefore, anchorsBefore),
+    behind: costOf(slots, strand.entries.length - index - 1 - slots),
+    own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
+    number: numeral(label.number),
+    place: strandsOf(strand.table).indexOf(strand),
+  };
+}
+
+/** The uses of each spelling in a table. */
+function usesIn(table: TableId): ReadonlyMap<Spelling, readonly Use[]> {
+  const inTable = spellings.map((spelling) => {
+    const own = spelling.uses.filter(({ entry }) => entry.strand.table === table);
+    return [spelling, own.map(useOf)] as const;
+  });
+  return new Map(inTable.filter(([, own]) => own.length > 0));
+}
+
+const uses: Readonly<Record<TableId, ReadonlyMap<Spelling, readonly Use[]>>> = {
+  proactive: usesIn('proactive'),
+  applications: usesIn('applications'),
+  remedies: usesIn('remedies'),
+};
+
+/** Whether a label of the same row of the form follows on the same row of the page: the one that is nearer to the figures counts. */
+function isRepeated(
+  stream: Stream,
+  entry: Entry,
+  end: number,
+  occurrences: readonly Occurrence[],
+  from: number,
+): boolean {
+  const rowAt = (letter: number) => stream.pieces[stream.piece[letter] ?? 0]?.row;
+  if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(end - 1) !== rowAt(end)) return false;
+  for (let i = from; i < occurrences.length; i += 1) {
+    const { start, spelling } = occurrences[i] ?? { start: end + 1 };
+    if (start > end) return false;
+    if (start === end && spelling?.uses.some((use) => use.entry === entry)) return true;
+  }
+  return false;
+}
+
+/** The labels of a table wherever they may stand, in reading order. */
+export function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const own = uses[table];
+  let at = -1;
+  for (const { spelling, start, end, breaks, resumes } of occurrences) {
+    at += 1;
+    const usesHere = own.get(spelling);
+    if (!usesHere) continue;
+    const letters = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
+    const figuresFollow = resumes !== null || stream.gap[end] === FIGURE;
+    const printed = numeralBefore(stream, start);
+    for (const use of usesHere) {
+      const { entry, official, number } = use;
+      if (resumes !== null && entry.role !== 'row') continue;
+      if (isRepeated(stream, entry, end, occurrences, at)) continue;
+      const numbered =
+        printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
+      const evidence = numbered + (entry.role === 'row' && figuresFollow ? FIGURES_FOLLOW : 0);
+      const weight = letters - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
+      candidates.push({ entry, use, start, end, resumes, weight, previous: null, chainStart: start, total: 0 });
+      if (candidates.length === MOST_CANDIDATES) return candidates;
+    }
+  }
+  return candidates;
+}

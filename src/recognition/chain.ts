@@ -1,0 +1,115 @@
+import { type Candidate, costOf, MOST_STRANDS, type Use } from './candidates.ts';
+import type { Stream } from './stream.ts';
+
+/*
+ * Scores of what lies between two labels, in letters of matched label.
+ */
+const RESIDUE = 0.5;
+const EDITION_CHANGE = 0.5;
+const STRAY_LETTER = 0.02;
+const LARGEST_GAP = 40;
+/** Sums of such scores are exact to this much. */
+const ROUNDING = 1e-9;
+/** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
+const LOOK_BACK = 250;
+
+/** Letters of the words at both ends of a gap that no label of the chain explains. */
+function residue(stream: Stream, from: number, to: number): number {
+  const rightEnd = from > 0 ? (stream.wordEnd[from - 1] ?? from) : 0;
+  const leftStart = to < stream.length ? (stream.wordStart[to] ?? to) : to;
+  if (leftStart < rightEnd) return Math.max(0, to - from);
+  return Math.max(0, rightEnd - from) + Math.max(0, to - leftStart);
+}
+
+/** What it costs that blocks of the form, and labels of both strands, between two labels of different blocks are not on the page. */
+function skippedAcross(a: Use, b: Use): number {
+  const { strand } = a.entry;
+  const other = b.entry.strand;
+  const blocks = costOf(other.block - strand.block - 1, 0);
+  const edition = strand.editions.some((id) => other.editions.includes(id)) ? 0 : EDITION_CHANGE;
+  return a.behind + b.before + blocks + edition;
+}
+
+/** Candidates of one strand, or of one block, linked backwards: to the one before, and to the last with a better chain. */
+interface Links {
+  readonly before: Int32Array;
+  readonly better: Int32Array;
+  /** The last candidate of each strand, or block; -1 where there is none yet. */
+  readonly last: Int32Array;
+}
+
+function linksOf(candidates: number): Links {
+  return {
+    before: new Int32Array(candidates),
+    better: new Int32Array(candidates),
+    last: new Int32Array(MOST_STRANDS).fill(-1),
+  };
+}
+
+/** Links a candidate to those of its strand, or block, before it. */
+function link({ before, better, last }: Links, group: number, i: number, scores: Float64Array): void {
+  const own = scores[i] ?? 0;
+  let k = last[group] ?? -1;
+  before[i] = k;
+  while (k >= 0 && (scores[k] ?? 0) <= own) k = better[k] ?? -1;
+  better[i] = k;
+  last[group] = i;
+}
+
+/**
+ * Local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: for each candidate the best chain that ends
+ * there, in the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
+ * labels (总计, 其他) are told apart by that order alone. What a label follows on is of its own strand or of a block before; where a chain is
+ * too short to matter, whatever lies between, the next better one is looked at.
+ */
+export function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
+  const scores = new Float64Array(candidates.length);
+  const strands = linksOf(candidates.length);
+  const blocks = linksOf(candidates.length);
+  let first = 0;
+  for (let i = 0; i < candidates.length; i += 1) {
+    const b = candidates[i];
+    if (!b) break;
+    const { start, weight } = b;
+    const { before, behind, own, place } = b.use;
+    const { block } = b.entry.strand;
+    const stretch = stretches[start];
+    if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
+    const from = Math.max(first, i - LOOK_BACK);
+    let best = weight - before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
+    let chosen = -1;
+    for (let group = block; group >= 0; group -= 1) {
+      const isOwn = group === block;
+      const links = isOwn ? strands : blocks;
+      let j = links.last[isOwn ? place : group] ?? -1;
+      while (j >= from) {
+        const at = j;
+        const score = scores[at] ?? 0;
+        if (score + weight + ROUNDING <= best) {
+          j = links.better[at] ?? -1;
+          continue;
+        }
+        j = links.before[at] ?? -1;
+        const a = candidates[at];
+        if (!a || a.end > start || (isOwn && a.entry.index >= b.entry.index)) continue;
+        const reach = score + weight - (isOwn ? a.use.behind - behind - own : skippedAcross(a.use, b.use));
+        if (reach < best) continue;
+        const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
+        const total = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
+        // Of two that are equal the nearer.
+        if (total > best || (total === best && chosen >= 0 && at > chosen)) {
+          best = total;
+          chosen = at;
+        }
+      }
+    }
+    scores[i] = best;
+    link(strands, place, i, scores);
+    link(blocks, block, i, scores);
+    const previous = candidates[chosen] ?? null;
+    b.previous = previous;
+    b.chainStart = previous ? previous.chainStart : start;
+    const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
+    b.total = best - behind - RESIDUE * Math.max(0, rest);
+  }
+}
