@@ -118,6 +118,7 @@ export function alignTable(
     if (best) choose(best);
     const rest = ends.filter((last) => last !== best && !isExplained(last));
     for (const last of rest.sort((a, b) => b.total - a.total)) choose(last);
+    if (cut.length === 0) break;
     const regions = freeAround(
       taken,
       cut.sort((a, b) => a - b),

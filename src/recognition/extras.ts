@@ -3,7 +3,7 @@ import { forms, tableIds } from '../forms/index.ts';
 import type { Remark } from '../report/report.ts';
 import type { Alignment, Match } from './align.ts';
 import { skeleton } from './characters.ts';
-import type { Piece, Stream } from './stream.ts';
+import { firstOfRow, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
 /** So many letters make a word; a stray mark is none. */
@@ -16,22 +16,36 @@ const BRACKETED = /[（(][^（()）]*[)）]/g;
 function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
   const explained = new Set<number>();
   for (const { start, end } of matches) {
-    for (let letter = start; letter < end; letter += 1) explained.add(stream.piece[letter] ?? -1);
+    for (let letter = start; letter < end; letter += 1) {
+      const piece = stream.piece[letter] ?? -1;
+      if (letter === start || piece !== stream.piece[letter - 1]) explained.add(piece);
+    }
   }
   return explained;
 }
 
+/** The pieces of each row of a table's grids, by row. */
+export type GridRows = ReadonlyMap<number, readonly number[]>;
+
 /** The cells of each row of the grids that a table stands in, from its first label to the row of its last. */
-export function gridRowsOf({ pieces, piece }: Stream, matches: readonly Match[]): Map<number, number[]> {
-  const first = pieces[piece[matches[0]?.start ?? 0] ?? 0];
-  const last = pieces[piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0];
+export function gridRowsOf(stream: Stream, { matches }: Alignment): GridRows {
+  const { pieces, piece } = stream;
+  const first = pieces[piece[matches[0]?.start ?? 0] ?? 0]?.row ?? 0;
+  const last = pieces[piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0]?.row ?? 0;
   const grids = new Set(matches.map(({ start }) => pieces[piece[start] ?? 0]?.grid ?? null));
   const rows = new Map<number, number[]>();
-  for (const [i, { grid, row }] of pieces.entries()) {
-    if (grid === null || !grids.has(grid) || row < (first?.row ?? 0) || row > (last?.row ?? 0)) continue;
-    const cells = rows.get(row);
-    if (cells) cells.push(i);
-    else rows.set(row, [i]);
+  let current: number[] = [];
+  let currentRow: number | null = null;
+  for (let i = firstOfRow(stream, first); i < pieces.length; i += 1) {
+    const { grid = null, row = 0 } = pieces[i] ?? {};
+    if (row > last) break;
+    if (grid === null || !grids.has(grid)) continue;
+    if (row !== currentRow) {
+      current = [];
+      currentRow = row;
+      rows.set(row, current);
+    }
+    current.push(i);
   }
   return rows;
 }
@@ -64,7 +78,12 @@ function isWord({ text }: Piece): boolean {
  * What a page has added to a table of the form: rows with words that are no label of it and figures behind them, columns whose head is no
  * word of it. Their figures are none of the form's.
  */
-export function extrasOf(stream: Stream, { table, matches }: Alignment, document: Document): Remark[] {
+export function extrasOf(
+  stream: Stream,
+  { table, matches }: Alignment,
+  gridRows: GridRows,
+  document: Document,
+): Remark[] {
   const explained = explainedBy(stream, matches);
   const heads = new Set(
     matches
@@ -77,14 +96,16 @@ export function extrasOf(stream: Stream, { table, matches }: Alignment, document
       .map(({ start }) => stream.pieces[stream.piece[start] ?? 0]?.row),
   );
   const extras: Remark[] = [];
-  for (const [row, cells] of gridRowsOf(stream, matches)) {
+  for (const [row, cells] of gridRows) {
+    const isHead = heads.has(row);
+    if (!isHead && labels.has(row)) continue;
     const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
+    const kind = isHead ? 'extraColumn' : pieces.some(isFigure) ? 'extraRow' : null;
+    if (kind === null) continue;
     const strange = cells.flatMap((i) => {
       const piece = stream.pieces[i];
       return piece && !explained.has(i) && isWord(piece) ? [piece] : [];
     });
-    const kind = heads.has(row) ? 'extraColumn' : !labels.has(row) && pieces.some(isFigure) ? 'extraRow' : null;
-    if (kind === null) continue;
     for (const { text, offset } of kind === 'extraRow' ? strange.slice(0, 1) : strange) {
       extras.push({ kind, table, text: text.replace(/\s+/g, ' '), at: document.placeOf(offset) });
     }

@@ -3,7 +3,7 @@ import { bandHeads } from './band-header.ts';
 import { skeleton } from './characters.ts';
 import type { Occurrence } from './occurrences.ts';
 import { type Entry, type Strand, spellingsOf } from './script.ts';
-import type { Piece, Stream } from './stream.ts';
+import { firstOfRow, type Piece, type Stream } from './stream.ts';
 
 /** A word of the header that is not of the form. */
 export interface Stranger extends Head {
@@ -42,18 +42,6 @@ export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger
     strangers.push({ column, columnEnd, width, beside: BESIDE.test(piece.text.trim()) });
   }
   return strangers;
-}
-
-/** The first piece of a row, or behind it where it has none. */
-function firstOfRow({ pieces }: Stream, row: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.row ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the header of a block says of its columns. */
@@ -172,7 +160,8 @@ export function headerOf(
   const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, matches, heads);
-  const printed = words.sort((a, b) => a.start - b.start).flatMap(({ entry }) => entry.heads ?? []);
+  if (strays.length > 0) words.sort((a, b) => a.start - b.start);
+  const printed = words.flatMap(({ entry }) => entry.heads ?? []);
   return {
     heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
     // A band whose rows stand in another order has their columns in the form's.

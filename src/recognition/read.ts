@@ -3,7 +3,7 @@ import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { cellsOf } from './cells.ts';
-import { extrasOf } from './extras.ts';
+import { extrasOf, gridRowsOf } from './extras.ts';
 import { linesOf } from './metadata/lines.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
@@ -191,10 +191,13 @@ export function readReports(document: Document): readonly Reading[] {
         .map((table) => foundTable(document, table, form)),
       cells,
       remarks: [
-        ...group.flatMap((alignment) => [
-          ...extrasOf(stream, alignment, document),
-          ...subtotalsOf(stream, alignment, document),
-        ]),
+        ...group.flatMap((alignment) => {
+          const gridRows = gridRowsOf(stream, alignment);
+          return [
+            ...extrasOf(stream, alignment, gridRows, document),
+            ...subtotalsOf(stream, alignment, gridRows, document),
+          ];
+        }),
         ...tableIds.flatMap((table): Remark[] => {
           if (tables.some((found) => found.table === table)) return [];
           const heading = headingWithFigures(stream, table, from, end);

@@ -88,7 +88,8 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   let stretch = 0;
   let named: string | null = null;
   let belowTables = false;
-  for (const [i, { text, paragraph }] of pieces.entries()) {
+  let i = 0;
+  for (const { text, paragraph } of pieces) {
     // A link or an entry of a list leads to another report, it begins none.
     const other = paragraph?.aside === undefined ? reportNamedBy(text) : null;
     const begins = other !== null && other !== named && (named !== null || belowTables);
@@ -98,8 +99,9 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
     } else belowTables ||= (sectionOf(text) ?? 0) >= FIRST_BELOW_TABLES;
     named = other ?? named;
     byPiece[i] = stretch;
+    i += 1;
   }
-  for (let i = 0; i < length; i += 1) stretches[i] = byPiece[piece[i] ?? 0] ?? 0;
+  for (let letter = 0; letter < length; letter += 1) stretches[letter] = byPiece[piece[letter] ?? 0] ?? 0;
   return stretches;
 }
 

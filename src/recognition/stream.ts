@@ -243,3 +243,15 @@ export function streamOf(document: Document): Stream {
   }
   return { pieces, length, codes, gap, piece: pieceOf, at, wordStart, wordEnd, lead };
 }
+
+/** The first piece of a row, or behind it where it has none. */
+export function firstOfRow({ pieces }: Stream, row: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

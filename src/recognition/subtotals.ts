@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type CellId, definitionOf } from '../forms/index.ts';
 import type { Remark } from '../report/report.ts';
 import type { Alignment, Match } from './align.ts';
-import { gridRowsOf } from './extras.ts';
+import type { GridRows } from './extras.ts';
 import type { Entry } from './script.ts';
 import type { Stream } from './stream.ts';
 import { readValue } from './value.ts';
@@ -37,7 +37,12 @@ function rowBefore({ pieces, piece }: Stream, matches: readonly Match[], row: nu
  * Subtotals that a page prints though the form has none: figures behind the heading of a group, or a row 小计 among or behind its rows. Only
  * rows of a grid that have just as many figures as the group's rows have cells.
  */
-export function subtotalsOf(stream: Stream, { table, matches }: Alignment, document: Document): Remark[] {
+export function subtotalsOf(
+  stream: Stream,
+  { table, matches }: Alignment,
+  gridRows: GridRows,
+  document: Document,
+): Remark[] {
   const headings = new Map(
     matches.flatMap(({ entry, start }) =>
       entry.role === 'heading' ? [[stream.pieces[stream.piece[start] ?? 0]?.row ?? -1, entry] as const] : [],
@@ -49,7 +54,7 @@ export function subtotalsOf(stream: Stream, { table, matches }: Alignment, docum
     ),
   );
   const found: Remark[] = [];
-  for (const [row, cells] of gridRowsOf(stream, matches)) {
+  for (const [row, cells] of gridRows) {
     if (labelled.has(row)) continue;
     const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
     const word = pieces.find(({ text }) => SUBTOTAL.test(text.replace(/\s/g, '')));
@@ -57,13 +62,14 @@ export function subtotalsOf(stream: Stream, { table, matches }: Alignment, docum
     const before = word ? rowBefore(stream, matches, row) : undefined;
     const group = heading ? groupBelow(heading) : before ? sameGroup(before.strand.entries, before) : [];
     const [first] = group;
+    if (!first) continue;
     const figures = pieces.flatMap(({ text }) => {
       const value = readValue(text);
       return value.state === 'reported' ? [value.value] : [];
     });
     const label = heading?.label ?? { zh: word?.text ?? '', en: word?.text ?? '' };
     const at = (word ?? pieces[0])?.offset;
-    if (!first || at === undefined || figures.length !== first.cells.length) continue;
+    if (at === undefined || figures.length !== first.cells.length) continue;
     const columns = first.cells.map((_, c) => group.flatMap(({ cells: ids }): CellId[] => (ids[c] ? [ids[c]] : [])));
     found.push({
       kind: 'subtotal',
