@@ -1,4 +1,4 @@
-import type { TableId } from '../forms/index.ts';
+import { forms, type TableId } from '../forms/index.ts';
 import type { Occurrence } from './occurrences.ts';
 import { type Entry, type Spelling, scripts, spellings } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
@@ -70,6 +70,8 @@ export interface Use {
   readonly number: string | undefined;
   /** The place of its strand among those of its table. */
   readonly place: number;
+  /** The editions that have its strand, a bit each. */
+  readonly editions: number;
 }
 
 const strandsOf = (table: TableId) => scripts.find((script) => script.table === table)?.strands ?? [];
@@ -86,6 +88,7 @@ function useOf({ entry, official }: Spelling['uses'][number]): Use {
     own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
     number: numeral(label.number),
     place: strandsOf(strand.table).indexOf(strand),
+    editions: forms.reduce((bits, { id }, i) => bits | (strand.editions.includes(id) ? 1 << i : 0), 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Candidate, costOf, MOST_STRANDS, type Use } from './candidates.ts';
+import { type Candidate, costOf, MOST_STRANDS } from './candidates.ts';
 import type { Stream } from './stream.ts';
 
 /*
@@ -19,15 +19,6 @@ function residue(stream: Stream, from: number, to: number): number {
   const leftStart = to < stream.length ? (stream.wordStart[to] ?? to) : to;
   if (leftStart < rightEnd) return Math.max(0, to - from);
   return Math.max(0, rightEnd - from) + Math.max(0, to - leftStart);
-}
-
-/** What it costs that blocks of the form, and labels of both strands, between two labels of different blocks are not on the page. */
-function skippedAcross(a: Use, b: Use): number {
-  const { strand } = a.entry;
-  const other = b.entry.strand;
-  const blocks = costOf(other.block - strand.block - 1, 0);
-  const edition = strand.editions.some((id) => other.editions.includes(id)) ? 0 : EDITION_CHANGE;
-  return a.behind + b.before + blocks + edition;
 }
 
 /** Candidates of one strand, or of one block, linked backwards: to the one before, and to the last with a better chain. */
@@ -71,7 +62,7 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     const b = candidates[i];
     if (!b) break;
     const { start, weight } = b;
-    const { before, behind, own, place } = b.use;
+    const { before, behind, own, place, editions } = b.use;
     const { block } = b.entry.strand;
     const stretch = stretches[start];
     if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
@@ -81,6 +72,7 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     for (let group = block; group >= 0; group -= 1) {
       const isOwn = group === block;
       const links = isOwn ? strands : blocks;
+      const blocksBetween = isOwn ? 0 : costOf(block - group - 1, 0);
       let j = links.last[isOwn ? place : group] ?? -1;
       while (j >= from) {
         const at = j;
@@ -92,7 +84,10 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
         j = links.before[at] ?? -1;
         const a = candidates[at];
         if (!a || a.end > start || (isOwn && a.entry.index >= b.entry.index)) continue;
-        const reach = score + weight - (isOwn ? a.use.behind - behind - own : skippedAcross(a.use, b.use));
+        const edition = (a.use.editions & editions) === 0 ? EDITION_CHANGE : 0;
+        // The labels of the form between the two: of their strand, or of both strands and the blocks between them.
+        const between = isOwn ? a.use.behind - behind - own : a.use.behind + before + blocksBetween + edition;
+        const reach = score + weight - between;
         if (reach < best) continue;
         const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
         const total = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
