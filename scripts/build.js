@@ -21,6 +21,21 @@ const oneEntities = {
   },
 };
 
+/** Parts of Node that few calls use: each is loaded when something of it is first asked for. Commander loads one for commands of their own file. */
+const lazyParts = {
+  name: 'lazy-parts',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:(?:child_process|crypto|readline)$/ }, ({ path, namespace }) =>
+      namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' },
+    );
+    bundle.onLoad({ filter: /^/, namespace: 'lazy' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const getters = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };` };
+    });
+  },
+};
+
 await build({
   entryPoints: [`${root}src/cli/main.ts`],
   outfile: `${root}dist/cli.cjs`,
@@ -30,7 +45,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   minify: true,
-  plugins: [oneEntities],
+  plugins: [oneEntities, lazyParts],
   // Only says where a configuration is wrong: no other start has to carry it.
   external: ['@humanwhocodes/momoa'],
   charset: 'utf8',

@@ -13,15 +13,14 @@ export interface Quantity {
   readonly readings: readonly Sum[];
 }
 
-/** The rows of all editions below a group: withheld. */
-const rowsBelow = (group: string) => [
+/** The rows of table 3 in all editions. */
+const requestRows = [
   ...new Set(
-    forms
-      .flatMap(({ cells }) => cells)
-      .filter(({ table, row }) => table === 'applications' && row.row.startsWith(`${group}.`))
-      .map(({ row }) => row.row),
+    forms.flatMap(({ cells }) => cells.filter(({ table }) => table === 'applications').map(({ row }) => row.row)),
   ),
 ];
+/** Those below a group: withheld. */
+const rowsBelow = (group: string) => requestRows.filter((row) => row.startsWith(`${group}.`));
 const totals = (...rows: readonly string[]): Sum => ({ plus: rows.map((row) => cellId('applications', row, 'total')) });
 const plain = (id: string, zh: string, en: string, ...readings: readonly Sum[]): Quantity => ({
   id,

@@ -74,7 +74,15 @@ export interface Use {
   readonly editions: number;
 }
 
-const strandsOf = (table: TableId) => scripts.find((script) => script.table === table)?.strands ?? [];
+/** The place of each strand among those of its table. */
+const places = new Map(scripts.flatMap(({ strands }) => strands.map((strand, i) => [strand, i] as const)));
+/** The editions that have each strand, a bit each. */
+const editionBits = new Map(
+  [...places.keys()].map((strand) => [
+    strand,
+    forms.reduce((bits, { id }, i) => bits | (strand.editions.includes(id) ? 1 << i : 0), 0),
+  ]),
+);
 export const MOST_STRANDS = Math.max(...scripts.map(({ strands }) => strands.length));
 
 function useOf({ entry, official }: Spelling['uses'][number]): Use {
@@ -87,25 +95,26 @@ function useOf({ entry, official }: Spelling['uses'][number]): Use {
     behind: costOf(slots, strand.entries.length - index - 1 - slots),
     own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
     number: numeral(label.number),
-    place: strandsOf(strand.table).indexOf(strand),
-    editions: forms.reduce((bits, { id }, i) => bits | (strand.editions.includes(id) ? 1 << i : 0), 0),
+    place: places.get(strand) ?? 0,
+    editions: editionBits.get(strand) ?? 0,
   };
 }
 
-/** The uses of each spelling in a table. */
-function usesIn(table: TableId): ReadonlyMap<Spelling, readonly Use[]> {
-  const inTable = spellings.map((spelling) => {
-    const own = spelling.uses.filter(({ entry }) => entry.strand.table === table);
-    return [spelling, own.map(useOf)] as const;
-  });
-  return new Map(inTable.filter(([, own]) => own.length > 0));
+/** The uses of each spelling, by table. */
+function usesByTable(): ReadonlyMap<TableId, ReadonlyMap<Spelling, readonly Use[]>> {
+  const byTable = new Map(scripts.map(({ table }) => [table, new Map<Spelling, Use[]>()] as const));
+  for (const spelling of spellings) {
+    for (const use of spelling.uses) {
+      const ofTable = byTable.get(use.entry.strand.table);
+      const own = ofTable?.get(spelling);
+      if (own) own.push(useOf(use));
+      else ofTable?.set(spelling, [useOf(use)]);
+    }
+  }
+  return byTable;
 }
 
-const uses: Readonly<Record<TableId, ReadonlyMap<Spelling, readonly Use[]>>> = {
-  proactive: usesIn('proactive'),
-  applications: usesIn('applications'),
-  remedies: usesIn('remedies'),
-};
+const uses = usesByTable();
 
 /** Whether a label of the same row of the form follows on the same row of the page: the one that is nearer to the figures counts. */
 function isRepeated(
@@ -128,7 +137,7 @@ function isRepeated(
 /** The labels of a table wherever they may stand, in reading order. */
 export function candidatesFor(stream: Stream, table: TableId, occurrences: readonly Occurrence[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const own = uses[table];
+  const own = uses.get(table) ?? new Map<Spelling, readonly Use[]>();
   let at = -1;
   for (const { spelling, start, end, breaks, resumes } of occurrences) {
     at += 1;

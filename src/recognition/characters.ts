@@ -16,7 +16,12 @@ const FIRST_LETTER = 32;
 const TRADITIONAL =
   '總总體体況况動动開开機机關关規规範范製制廢废現现發发數数對对務务業业項项類类處处罰罚強强費费採采購购組组織织實实續续繼继辦办結结轉转請请區区計计國国祕秘屬属於于權权護护內内過过執执詢询檔档訪访舉举報报訴诉複复復复議议訟讼維维糾纠審审確确認认獲获補补無无當当額额單单萬万沒没構构會会級级據据標标應应這这種种號号為为係系間间題题進进問问經经穩稳條条與与並并團团員员導导準准產产稅税預预質质評评價价濟济門门縣县鄉乡鎮镇廳厅屆届佈布週周編编幹干連连營营驗验繳缴納纳傳传達达減减個个後后決决試试許许爲为処处拠据渉涉査查挙举発发髮发捲卷錶表穫获隻只祇只衹只繫系巻卷';
 
+/** What each unit folds to, and one more; 0 for those that fold to themselves, as most do: to write all of them down takes a start too long. */
 const fold = new Uint16Array(0x10000);
+
+const folds = (code: number, to: number) => {
+  fold[code] = to + 1;
+};
 
 /** Blocks of compatibility characters: enclosed numerals, radicals, Han compatibility forms. */
 const COMPATIBILITY = [
@@ -26,6 +31,13 @@ const COMPATIBILITY = [
   [0xf900, 0xfaff],
 ] as const;
 
+/** Units that are no letters, from the first to before the second, but for those named otherwise. */
+const SIGNS = [
+  [0x80, 0xc0],
+  [0x2000, 0x3400],
+  [0xe000, 0x10000],
+] as const;
+
 function foldAscii(code: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
@@ -33,17 +45,16 @@ function foldAscii(code: number): number {
 }
 
 function buildTable(): void {
+  for (const [from, to] of SIGNS) fold.fill(PUNCTUATION + 1, from, to);
   for (let code = 0; code < 0x80; code += 1) {
-    fold[code] = foldAscii(code);
-    if (code > 0x20) fold[code + 0xfee0] = foldAscii(code);
+    folds(code, foldAscii(code));
+    if (code > 0x20) folds(code + 0xfee0, foldAscii(code));
   }
-  for (let code = 0xc0; code < 0x2000; code += 1) fold[code] = code;
-  for (let code = 0x3400; code < 0xe000; code += 1) fold[code] = code;
   for (const [first, last] of COMPATIBILITY) {
     for (let code = first; code <= last; code += 1) {
       // ① is a digit, ㈠ a bracketed 一, ⾏ the character 行.
       const compatible = String.fromCharCode(code).normalize('NFKC').replace(/[()]/g, '');
-      fold[code] = /^\d/.test(compatible) ? DIGIT : compatible.charCodeAt(0);
+      folds(code, /^\d/.test(compatible) ? DIGIT : compatible.charCodeAt(0));
     }
   }
   for (const [characters, kind] of [
@@ -53,16 +64,17 @@ function buildTable(): void {
     [')）]］】〕﹞﹚', CLOSE],
     ['〇', '〇'.charCodeAt(0)],
   ] as const) {
-    for (const character of characters) fold[character.charCodeAt(0)] = kind;
+    for (const character of characters) folds(character.charCodeAt(0), kind);
   }
-  for (let i = 0; i < TRADITIONAL.length; i += 2) fold[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+  for (let i = 0; i < TRADITIONAL.length; i += 2) folds(TRADITIONAL.charCodeAt(i), TRADITIONAL.charCodeAt(i + 1));
 }
 
 buildTable();
 
 /** The folded code of a UTF-16 unit: a letter, or one of the classes. */
 export function foldCode(code: number): number {
-  return fold[code] ?? PUNCTUATION;
+  const other = fold[code] ?? 0;
+  return other === 0 ? code : other - 1;
 }
 
 export function isLetter(folded: number): boolean {
@@ -72,11 +84,16 @@ export function isLetter(folded: number): boolean {
 /** The letters of a text, folded; what labels are compared by. */
 export function skeleton(text: string): string {
   let letters = '';
+  let from = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const folded = foldCode(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const folded = foldCode(code);
+    if (folded === code && isLetter(code)) continue;
+    letters += text.slice(from, i);
     if (isLetter(folded)) letters += String.fromCharCode(folded);
+    from = i + 1;
   }
-  return letters;
+  return from === 0 ? text : letters + text.slice(from);
 }
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/;

@@ -175,10 +175,17 @@ function buildScripts(): Script[] {
   });
 }
 
+/** The labels of the forms are few, and each is asked for often. */
+const spellingsByLabel = new WeakMap<Label, readonly string[]>();
+
 /** All that a label may be spelled as, folded; official spellings first. A gloss may be printed as part of the label. */
 export function spellingsOf(label: Label): readonly string[] {
+  const known = spellingsByLabel.get(label);
+  if (known) return known;
   const glossed = label.gloss ? [label.zh + label.gloss] : [];
-  return [...new Set([label.zh, ...glossed, ...(label.variants ?? [])].map(skeleton))];
+  const all = [...new Set([label.zh, ...glossed, ...(label.variants ?? [])].map(skeleton))];
+  spellingsByLabel.set(label, all);
+  return all;
 }
 
 function buildSpellings(): Spelling[] {
@@ -186,10 +193,12 @@ function buildSpellings(): Spelling[] {
   for (const { strands } of scripts) {
     for (const { entries } of strands) {
       for (const entry of entries) {
-        for (const [i, letters] of spellingsOf(entry.label).entries()) {
+        const spelled = spellingsOf(entry.label);
+        const [words = ''] = spelled;
+        for (const letters of spelled) {
           const list = uses.get(letters) ?? [];
           if (list.length === 0) uses.set(letters, list);
-          list.push({ entry, official: i === 0 || letters.startsWith(skeleton(entry.label.zh)) });
+          list.push({ entry, official: letters.startsWith(words) });
         }
       }
     }
