@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Starts the bundled program from V8's code cache, which the build has made; a cache of another V8 is passed over.
-const { existsSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { createRequire } = process.getBuiltinModule('node:module');
-const { fileURLToPath } = process.getBuiltinModule('node:url');
-const { Script } = process.getBuiltinModule('node:vm');
+// A classic script, as package.json beside it says: Node starts one sooner than a module.
+'use strict';
+const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
 
-const filename = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+const filename = join(__dirname, '../dist/cli.cjs');
 const cache = `${filename}.cache`;
 if (existsSync(filename)) {
   const script = new Script(`(function (require, __filename) {${readFileSync(filename, 'utf8')}\n})`, {
