@@ -88,6 +88,11 @@ describe('readHtml: text', () => {
     expect(read('<table><tr><td style="opacity:0">一</td><td>二</td></tr></table>')).toEqual([[['一', '二']]]);
   });
 
+  it('marks a figure in whose middle the page may be cut off', () => {
+    expect(read('<table><tr><td>12</td><td>52')).toEqual([[['12', '52…']]]);
+    expect(read('<table><tr><td>12</td><td>52\n')).toEqual([[['12', '52']]]);
+  });
+
   it('does not lose a page to a button without its end tag, nor to a head without', () => {
     expect(read(`<button><p>${'一'.repeat(30_000)}</p>`)).toHaveLength(1);
     expect(read('<html><head><title>t</title><p>一</p>')).toEqual(['一']);
