@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isUnseen, MAY_BE_UNSEEN } from './html-unseen.ts';
 
 /** What an element means for the reading of a page. */
 export type Role =
@@ -95,7 +96,10 @@ export function roleOf(element: Element): Role {
   // A link within the page leads to a note: its mark is no part of the number it touches.
   if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';
   const style = attribute(element, 'style');
-  if (style === undefined || !MAY_MATTER.test(style)) return role;
+  if (style === undefined) return role;
+  // Scripts fade a whole page in.
+  if (MAY_BE_UNSEEN.test(style) && element.name !== 'body' && isUnseen(style, role)) return 'leftOut';
+  if (!MAY_MATTER.test(style)) return role;
   return styled(style, role);
 }
 

@@ -56,12 +56,41 @@ describe('readHtml: text', () => {
     "<span style='mso-hide:all'>1</span>",
     '<table style="display:none"><tr><td>1</table>',
     '<iframe src="x">1</iframe>',
+    '<span style="opacity:0">1</span>',
+    '<p style="color:#fff;opacity: 0.0;">1</p>',
+    '<div style="height:0;overflow:hidden">1</div>',
+    '<span style="display:inline-block;width:0px;overflow:hidden">1</span>',
+    '<div style="position:absolute;left:-9999px">1</div>',
+    '<p style="text-indent:-9999px">1</p>',
   ])('leaves out %s', (hidden) => {
     expect(read(`<p>一</p>${hidden}<p>二</p>`)).toEqual(['一', '二']);
   });
 
   it('leaves in what only looks hidden', () => {
     expect(read('<p aria-hidden="true" style="display:block;mso-hide:none;overflow:hidden">一</p>')).toEqual(['一']);
+  });
+
+  it.each([
+    'opacity:0.9',
+    'fill-opacity:0',
+    'height:0',
+    'line-height:0;overflow:hidden',
+    'border-width:0;overflow:hidden',
+    'text-indent:-21.0pt;margin-left:21pt',
+    'left:-9999px',
+  ])('leaves in a paragraph of style %s', (style) => {
+    expect(read(`<p style="${style}">一</p>`)).toEqual(['一']);
+  });
+
+  it('leaves in what shows though its style says no size', () => {
+    expect(read('<p>一<span style="width:0;overflow:hidden">二</span></p>')).toEqual(['一二']);
+    expect(read('<body style="opacity:0"><p>一</p></body>')).toEqual(['一']);
+    expect(read('<table><tr><td style="opacity:0">一</td><td>二</td></tr></table>')).toEqual([[['一', '二']]]);
+  });
+
+  it('marks a figure in whose middle the page may be cut off', () => {
+    expect(read('<table><tr><td>12</td><td>52')).toEqual([[['12', '52…']]]);
+    expect(read('<table><tr><td>12</td><td>52\n')).toEqual([[['12', '52']]]);
   });
 
   it('does not lose a page to a button without its end tag, nor to a head without', () => {
