@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const QUANTITY = /^(?:licensing|penalties|coercion)$/;
 
@@ -17,14 +18,7 @@ export const claimedDecisions: Check = {
     zh: '表二“处理决定数量”为本年作出的决定；正文的统计口径可能不同',
     en: 'table 2 has the decisions of the year; the prose may count otherwise',
   },
-  why: {
-    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
-    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
-  },
-  mend: {
-    zh: '对照台账核对，改正正文或表格，使两处一致。',
-    en: 'Check against your records and correct the prose or the table, so that both say the same.',
-  },
+  ...sideBySide,
   examples: {
     pass: [
       {

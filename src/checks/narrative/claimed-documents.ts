@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const QUANTITY = /^(?:issued|repealed|inForce|newlyDisclosed|totalDisclosed)$/;
 
@@ -14,14 +15,7 @@ export const claimedDocuments: Check = {
     zh: '“制发”“废止”“现行有效”的含义',
     en: 'what issued, repealed and in force mean',
   },
-  why: {
-    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
-    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
-  },
-  mend: {
-    zh: '对照台账核对，改正正文或表格，使两处一致。',
-    en: 'Check against your records and correct the prose or the table, so that both say the same.',
-  },
+  ...sideBySide,
   examples: {
     pass: [
       {

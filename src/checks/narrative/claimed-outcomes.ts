@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const QUANTITY = /^(?:granted|partlyGranted|withheld|unable|rejected|other)/;
 
@@ -14,14 +15,7 @@ export const claimedOutcomes: Check = {
     zh: '办理结果各类的含义；“不予公开”等为该类各行之和',
     en: 'what the outcomes mean; 不予公开 and the like are the sums of their rows',
   },
-  why: {
-    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
-    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
-  },
-  mend: {
-    zh: '对照台账核对，改正正文或表格，使两处一致。',
-    en: 'Check against your records and correct the prose or the table, so that both say the same.',
-  },
+  ...sideBySide,
   examples: {
     pass: [
       {

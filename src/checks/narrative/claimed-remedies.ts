@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const QUANTITY = /^(?:reconsideration|litigation)/;
 
@@ -17,14 +18,7 @@ export const claimedRemedies: Check = {
     zh: '表四各栏的含义；行政诉讼为“未经复议直接起诉”与“复议后起诉”之和',
     en: 'what the columns of table 4 mean; litigation is both its blocks',
   },
-  why: {
-    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
-    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
-  },
-  mend: {
-    zh: '对照台账核对，改正正文或表格，使两处一致。',
-    en: 'Check against your records and correct the prose or the table, so that both say the same.',
-  },
+  ...sideBySide,
   examples: {
     pass: [
       {

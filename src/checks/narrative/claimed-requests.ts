@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const QUANTITY = /^(?:received|accepted|handled|carriedIn|carriedOut|concluded|answered)$/;
 
@@ -17,14 +18,7 @@ export const claimedRequests: Check = {
     zh: '“收到”“上年结转”“办结”“结转下年度”的含义；“收到”可指本年新收，也可含上年结转',
     en: 'what the words mean; 收到 may be the new requests, or those with the ones carried in',
   },
-  why: {
-    zh: '正文与表格同时公开，两处数字不同，读者无法判断哪一个属实。',
-    en: 'Prose and tables are published side by side; where they differ no reader can tell which is right.',
-  },
-  mend: {
-    zh: '对照台账核对，改正正文或表格，使两处一致。',
-    en: 'Check against your records and correct the prose or the table, so that both say the same.',
-  },
+  ...sideBySide,
   examples: {
     pass: [
       {
