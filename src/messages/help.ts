@@ -12,8 +12,8 @@ export const helpText = {
     'Options:': { zh: '选项：', en: 'Options:' },
   },
   paths: {
-    zh: '文件、文件夹（含子文件夹）、通配符；“-”为标准输入',
-    en: 'files, folders (with their subfolders), globs; "-" for standard input',
+    zh: '文件、文件夹（含子文件夹）、通配符、压缩包（zip、tar、gz、WARC）、网址、@清单；“-”为标准输入',
+    en: 'files, folders (with their subfolders), globs, archives (zip, tar, gz, WARC), addresses, @list; "-" for standard input',
   },
   more: {
     zh: '用 --help 查看全部选项和例子。',
@@ -31,6 +31,7 @@ export const helpText = {
 命令（同名的文件请写作 ./checks）：
   disclosure-check checks              列出所有检查
   disclosure-check explain row-total   一项检查的依据、理由和改法
+  disclosure-check merge 分片... -o 文件  合并 --shard 各片的输出
 
 退出码：
   0  全部检查过，没有达到 --fail-on 级别的问题
@@ -48,6 +49,7 @@ export const helpText = {
 Commands (a file of such a name is ./checks):
   disclosure-check checks              lists all checks
   disclosure-check explain row-total   what a check stands on, why, how to mend
+  disclosure-check merge PARTS... -o FILE   puts the outputs of shards into one
 
 Exit status:
   0  everything was checked, no finding at the level of --fail-on
@@ -60,10 +62,13 @@ Exit status:
 
 /** A line for each option. */
 export const optionText = {
-  format: { zh: '输出格式：pretty（默认）、json、ndjson、csv', en: 'pretty (default), json, ndjson or csv' },
+  format: {
+    zh: '输出格式：pretty（默认）、json、ndjson、csv、parquet',
+    en: 'pretty (default), json, ndjson, csv or parquet',
+  },
   output: {
-    zh: '写入文件；格式看结尾：.json .ndjson .jsonl .csv .txt',
-    en: 'write to a file; its ending tells the format: .json .ndjson .jsonl .csv .txt',
+    zh: '写入文件；格式看结尾：.json .ndjson .jsonl .csv .parquet .txt',
+    en: 'write to a file; its ending tells the format: .json .ndjson .jsonl .csv .parquet .txt',
   },
   layout: {
     zh: 'CSV 排列：long（默认，一格一行）或 wide（一份报告一行）',
