@@ -10,7 +10,7 @@ const { Script } = require('node:vm');
 const filename = join(__dirname, '../dist/cli.cjs');
 const cache = `${filename}.cache`;
 if (existsSync(filename)) {
-  const script = new Script(`(function (require, __filename) {${readFileSync(filename, 'utf8')}\n})`, {
+  const script = new Script(`(function (require, __filename) {${readFileSync(filename, 'latin1')}\n})`, {
     filename,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   });

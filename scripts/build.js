@@ -1,6 +1,6 @@
 // Builds dist/: the command line as one bundled file (it starts faster so), and the API with its declarations.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -36,9 +36,11 @@ const lazyParts = {
   },
 };
 
+const outfile = `${root}dist/cli.cjs`;
+
 await build({
   entryPoints: [`${root}src/cli/main.ts`],
-  outfile: `${root}dist/cli.cjs`,
+  outfile,
   bundle: true,
   platform: 'node',
   // A classic script can be started from V8's code cache; a module cannot.
@@ -48,12 +50,19 @@ await build({
   plugins: [oneEntities, lazyParts],
   // Only says where a configuration is wrong: no other start has to carry it.
   external: ['@humanwhocodes/momoa'],
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   define: { DISCLOSURE_CHECK_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   logLevel: 'warning',
 });
+
+// With nothing but ASCII in it, the bundle is read without being decoded and takes half the memory. (esbuild leaves regular expressions alone.)
+const bundle = readFileSync(outfile, 'utf8');
+writeFileSync(
+  outfile,
+  bundle.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
 
 // Runs over pages compile what such runs need; V8's code cache holds that for the next start, and each run adds to it.
 for (const format of ['pretty', 'json', 'csv']) {
