@@ -4,6 +4,7 @@ import {
   type CellId,
   type FormId,
   formOf,
+  forms,
   type Localized,
   type TableId,
   tableIds,
@@ -15,9 +16,6 @@ import { reasons } from './reasons.ts';
 import type { RowReading } from './rows.ts';
 import { editionOf, type TableReading } from './table.ts';
 
-function missing(id: CellId): Cell {
-  return { id, state: 'missing', value: null, raw: '' };
-}
 
 function fromItem(id: CellId, item: Item | null, definition: CellDefinition, document: Document): Cell {
   if (!item) return { id, state: 'blank', value: null, raw: '' };
@@ -88,6 +86,11 @@ function fromRow(
   return cells;
 }
 
+/** Every cell of every edition as it is where the page does not have it. */
+const missing: ReadonlyMap<CellId, Cell> = new Map(
+  forms.flatMap(({ cells }) => cells.map(({ id }) => [id, { id, state: 'missing', value: null, raw: '' }] as const)),
+);
+
 /** Tables whose blocks stand as given editions have them, by those editions. */
 const definitionsByEditions = new Map<string, ReadonlyMap<CellId, CellDefinition>>();
 
@@ -155,14 +158,18 @@ export function cellsOf(form: FormId | null, tables: readonly TableReading[], do
     const base = (first && editionOf(first)) ?? form ?? first?.editions.values().next().value?.[0] ?? null;
     if (base === null) continue;
     const definitions = definitionsOf(table, base, first);
-    for (const id of definitions.keys()) cells.set(id, missing(id));
+    const found = new Map<CellId, Cell>();
     for (const reading of readings) {
       for (const row of reading.rows) {
         for (const cell of fromRow(row, reading.placed, definitions, document)) {
-          const other = cells.get(cell.id);
-          cells.set(cell.id, other && other.state !== 'missing' ? agreed(other, cell) : cell);
+          const other = found.get(cell.id);
+          found.set(cell.id, other ? agreed(other, cell) : cell);
         }
       }
+    }
+    for (const id of definitions.keys()) {
+      const cell = found.get(id) ?? missing.get(id);
+      if (cell) cells.set(id, cell);
     }
   }
   return cells;

@@ -13,8 +13,9 @@ const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.co
 export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly size: number }[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
   for (const { items, size } of rows) {
+    const filled = filledOf(items).length;
+    if (filled !== size || items.length === filled) continue;
     const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
-    if (places.length !== size || items.length === places.length) continue;
     const known = profiles.get(shapeOf(items));
     profiles.set(shapeOf(items), known === undefined || known?.join() === places.join() ? places : null);
   }

@@ -16,10 +16,8 @@ const BRACKETED = /[（(][^（()）]*[)）]/g;
 function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
   const explained = new Set<number>();
   for (const { start, end } of matches) {
-    for (let letter = start; letter < end; letter += 1) {
-      const piece = stream.piece[letter] ?? -1;
-      if (letter === start || piece !== stream.piece[letter - 1]) explained.add(piece);
-    }
+    const first = stream.piece[start] ?? 0;
+    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
   }
   return explained;
 }
