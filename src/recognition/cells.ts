@@ -16,22 +16,16 @@ import { reasons } from './reasons.ts';
 import type { RowReading } from './rows.ts';
 import { editionOf, type TableReading } from './table.ts';
 
-
 function fromItem(id: CellId, item: Item | null, definition: CellDefinition, document: Document): Cell {
   if (!item) return { id, state: 'blank', value: null, raw: '' };
   const { value, raw, offset } = item;
   const at = document.placeOf(offset);
   if (value.state !== 'reported') return { id, state: value.state, value: null, raw, at };
   const unit = value.unit ?? definition.column.unit;
-  return {
-    id,
-    state: 'reported',
-    value: value.value,
-    raw,
-    at,
-    ...(unit ? { unit } : {}),
-    ...(value.note ? { note: value.note } : {}),
-  };
+  const cell: Cell = { id, state: 'reported', value: value.value, raw, at };
+  return unit || value.note
+    ? { ...cell, ...(unit ? { unit } : {}), ...(value.note ? { note: value.note } : {}) }
+    : cell;
 }
 
 function uncertainCell(

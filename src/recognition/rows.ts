@@ -163,13 +163,15 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
   const headed = byHeader(row, slot);
-  const whole = headed?.every((item) => item !== null && !isBlank(item));
-  if (slot.disordered && !whole) return unsure(slot, reasons.columnOrder);
+  const offRow = own.length === 0 ? ({ offRow: true } as const) : {};
+  if (headed?.every((item) => item !== null && !isBlank(item)))
+    return { slot, certain: true, items: headed, ...offRow };
+  if (slot.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const copied = slot.heads.some((head) => head?.copied);
   if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
   const counted = byCount(withoutRemark(row, slot), size, profiles);
-  if (headed && !whole && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+  if (headed && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
   const filled = filledOf(row);
@@ -178,7 +180,7 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const placed = headed ?? counted;
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
-  if (placed) return { slot, certain: true, items: placed, ...(own.length === 0 ? { offRow: true } : {}) };
+  if (placed) return { slot, certain: true, items: placed, ...offRow };
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
   if (word && inGrid(row)) return spoilt(slot, word.raw);

@@ -7,7 +7,8 @@ import type { Entry } from './script.ts';
 import type { Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
-/** What a page calls a sum that the form does not have. */
+/** What a page calls a sum that the form does not have; a quick look, then the word. */
+const SUM = /[计計]/;
 const SUBTOTAL = /^[（(]?(?:小计|合计|共计|小計|合計|共計)[)）]?$/;
 
 const groupOf = (entry: Entry): string | null => {
@@ -56,9 +57,10 @@ export function subtotalsOf(
   const found: Remark[] = [];
   for (const [row, cells] of gridRows) {
     if (labelled.has(row)) continue;
+    const heading = headings.get(row);
+    if (!heading && !cells.some((i) => SUM.test(stream.pieces[i]?.text ?? ''))) continue;
     const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
     const word = pieces.find(({ text }) => SUBTOTAL.test(text.replace(/\s/g, '')));
-    const heading = headings.get(row);
     const before = word ? rowBefore(stream, matches, row) : undefined;
     const group = heading ? groupBelow(heading) : before ? sameGroup(before.strand.entries, before) : [];
     const [first] = group;
