@@ -58,16 +58,20 @@ export interface Header {
 function outOfOrder(strand: Strand, own: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
   const from = own[0]?.start ?? 0;
   const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
-  const headed = new Set(own.map(({ entry }) => entry.heads));
-  const matched = new Set(own.map(({ entry }) => entry));
   const isLeftOut = (entry: Entry) =>
     entry.strand === strand &&
-    (entry.heads === null ? strand.band.length > 0 && !matched.has(entry) : !headed.has(entry.heads));
+    (entry.heads === null
+      ? strand.band.length > 0 && !own.some((match) => match.entry === entry)
+      : !own.some((match) => match.entry.heads === entry.heads));
   const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
-  return occurrences.filter(
-    ({ start, end, spelling }) =>
-      start >= from && end <= to && !isTaken(start) && spelling.uses.some(({ entry }) => isLeftOut(entry)),
-  );
+  const left: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const { start, end, spelling } = occurrence;
+    if (start >= to) break;
+    if (start < from || end > to || isTaken(start)) continue;
+    if (spelling.uses.some(({ entry }) => isLeftOut(entry))) left.push(occurrence);
+  }
+  return left;
 }
 
 const SHORTEST_BEGINNING = 2;
@@ -160,7 +164,8 @@ export function headerOf(
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, own, heads);
   if (strays.length > 0) words.sort((a, b) => a.start - b.start);
-  const printed = words.flatMap(({ entry }) => entry.heads ?? []);
+  const printed: number[] = [];
+  for (const { entry } of words) if (entry.heads !== null) printed.push(entry.heads);
   return {
     heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
     // A band whose rows stand in another order has their columns in the form's.

@@ -32,13 +32,14 @@ export type RowReading =
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
 
-function ownRow({ items, labelRow }: Slot): Item[] {
-  return items.filter((item) => item.row === labelRow);
+function ownRow({ items, labelRow }: Slot): readonly Item[] {
+  return items.every((item) => item.row === labelRow) ? items : items.filter((item) => item.row === labelRow);
 }
 
 /** Figures that stand without a space behind the label: of more than one digit they may be several. */
 function gluedFigure(slot: Slot): Item | undefined {
-  return slot.cells.length > 1 ? ownRow(slot).find((item) => item.glued && item.raw.length > 1) : undefined;
+  if (slot.cells.length < 2) return undefined;
+  return slot.items.find((item) => item.glued && item.raw.length > 1 && item.row === slot.labelRow);
 }
 
 /**
@@ -283,6 +284,7 @@ function isBeside({ slot, items }: RowReading): boolean {
 /** Whether behind a row's own figures a line holds figures or dashes of another, whose label is misspelled or broken. */
 function hasLineTooMany({ slot, items, certain }: RowReading): boolean {
   if (!certain) return false;
+  if (slot.items.length === items.length && items.every((item) => item !== null)) return false;
   const behind = slot.items.filter((item) => !items.includes(item)).flatMap((item) => item.words ?? [item]);
   const lines = new Map<number, number>();
   for (const { value, row } of behind)
@@ -296,5 +298,7 @@ export function leftoverOf({ slot, items, certain }: RowReading): number {
     const words = items.flatMap((item) => item.words ?? [item]);
     return Math.max(0, words.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
   }
-  return slot.items.filter((item) => item.value.state === 'reported' && !items.includes(item)).length;
+  let leftover = 0;
+  for (const item of slot.items) if (item.value.state === 'reported' && !items.includes(item)) leftover += 1;
+  return leftover;
 }

@@ -44,16 +44,13 @@ export function subtotalsOf(
   gridRows: GridRows,
   document: Document,
 ): Remark[] {
-  const headings = new Map(
-    matches.flatMap(({ entry, start }) =>
-      entry.role === 'heading' ? [[stream.pieces[stream.piece[start] ?? 0]?.row ?? -1, entry] as const] : [],
-    ),
-  );
-  const labelled = new Set(
-    matches.flatMap(({ entry, start }) =>
-      entry.role === 'row' ? [stream.pieces[stream.piece[start] ?? 0]?.row ?? -1] : [],
-    ),
-  );
+  const headings = new Map<number, Entry>();
+  const labelled = new Set<number>();
+  for (const { entry, start } of matches) {
+    const row = stream.pieces[stream.piece[start] ?? 0]?.row ?? -1;
+    if (entry.role === 'heading') headings.set(row, entry);
+    else if (entry.role === 'row') labelled.add(row);
+  }
   const found: Remark[] = [];
   for (const [row, cells] of gridRows) {
     if (labelled.has(row)) continue;
