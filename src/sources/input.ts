@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { problemOf, tooLarge, unreadable } from './problems.ts';
 import type { Problem } from './source.ts';
@@ -7,10 +6,11 @@ import type { Problem } from './source.ts';
 /** Reads a file whole, or says under this name why not. */
 export async function readInput(path: string, limit: number, name = slashed(path)): Promise<Uint8Array | Problem> {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     // A pipe or device (/dev/fd/63 of a shell's <(…)) has no size to look at beforehand.
     if (!stats.isFile()) return await readStream(name, createReadStream(path), { limit });
-    return stats.size > limit ? tooLarge(name, limit) : await readFile(path);
+    // A worker has nothing else to do meanwhile.
+    return stats.size > limit ? tooLarge(name, limit) : readFileSync(path);
   } catch (error) {
     return unreadable(name, problemOf(error));
   }
