@@ -15,8 +15,6 @@ import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-const name = 'merge';
-
 /** How the reports were checked and written, the shards have settled. */
 const allowed: ReadonlySet<string> = new Set([
   '--output',
@@ -31,10 +29,9 @@ const allowed: ReadonlySet<string> = new Set([
   '--lang',
 ]);
 
-/** The options of a call to merge the outputs of shards; null where it is another call. */
-export function mergeOptionsOf(call: Arguments): Options | null {
-  const [first, ...paths] = call.operands;
-  if (first !== name) return null;
+/** The options of a call to merge the outputs of shards: behind the command's name its operands name them. */
+export function mergeOptionsOf(call: Arguments): Options {
+  const [name = '', ...paths] = call.operands;
   const stray = call.flags.find((flag) => !allowed.has(flag));
   if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
   if (paths.length === 0) throw new UsageError(mergeText.nothingNamed);
@@ -54,7 +51,7 @@ export async function merge(options: Options, language: Language, around: Surrou
     const recording = await openRecording({
       ...options,
       orders: ordersFor(writer, language, around),
-      same: [version, name, head.fingerprint],
+      same: [version, 'merge', head.fingerprint],
       ledgers: openLedgers(false),
       comparison: await openComparison(options),
       between: await governing('-', options, await rulebookOf(options)),
