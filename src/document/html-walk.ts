@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isTag, type Document as Root } from 'domhandler';
 import { ElementType } from 'htmlparser2';
 import type { Block, Embedded, Paragraph } from './document.ts';
+import { CUT, isCut } from './html-cut.ts';
 import { type Role, roleOf, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { firstSolidInSource } from './html-offset.ts';
@@ -59,6 +60,7 @@ export function walkPage(source: string, root: Root): Page {
     tables: [],
     lost: null,
     reopenings: 0,
+    looks: 0,
     preformatted: 0,
     around: surroundings(),
     struck: [],
@@ -235,6 +237,7 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
   if (role === 'struck') endStruck(walk);
   if (role === 'inline' || role === 'break' || role === 'image') return;
   const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
+  if (role === 'block' && isTag(node) && isCut(walk.source, node, walk.text.text)) walk.text.text += CUT;
   if (!runsAlong) flush(walk);
   if (isTag(node)) surround(walk.around, node, -1);
   if (runsAlong) return;

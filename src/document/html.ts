@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { parseDocument } from 'htmlparser2';
 import type { Document } from './document.ts';
+import { CUT } from './html-cut.ts';
 import { walkPage } from './html-walk.ts';
 import { placesOf } from './lines.ts';
 import { fold } from './space.ts';
@@ -25,8 +26,6 @@ function withoutPiles(source: string): string {
 
 /** A page whose last letter is a digit, without a tag behind it, is cut short: of 520 the page may have had 52094. */
 const FIGURE_AT_END = /[\d０-９]$/;
-/** What marks the figure at the cut as one that cannot be read. */
-const CUT = '…';
 
 /** Reads an HTML page, or a part of one, into blocks. It throws on no input. */
 export function readHtml(source: string): Document {
