@@ -2,11 +2,12 @@ import { type ChildNode, type Element, isTag, type Document as Root } from 'domh
 import { ElementType } from 'htmlparser2';
 import type { Block, Embedded, Paragraph } from './document.ts';
 import { CUT, isCut } from './html-cut.ts';
-import { type Role, roleOf, shownIn } from './html-elements.ts';
+import { type Role, roleOf, roleUnder, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
+import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openCell, openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
@@ -26,6 +27,8 @@ interface Walk extends TableStack {
   readonly embedded: Embedded[];
   readonly meta: Element[];
   title: Element | null;
+  /** What the style sheets of the page hide, as far as they were met. */
+  readonly hiding: Hiding;
   /** The paragraph that is being read, and its offset. */
   readonly text: Folded;
   offset: number;
@@ -54,6 +57,7 @@ export function walkPage(source: string, root: Root): Page {
     embedded: [],
     meta: [],
     title: null,
+    hiding: new Map(),
     target: blocks,
     text: { text: '', gap: '' },
     offset: 0,
@@ -78,7 +82,7 @@ function walkNodes(walk: Walk, root: Root): void {
     if (node.type === ElementType.Text) {
       addText(walk, node.data, node.startIndex ?? 0);
     } else if (node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style) {
-      const role = roleOf(node);
+      const role = roleIn(walk, node);
       if (enter(walk, node, role)) {
         const first: ChildNode | null = node.firstChild;
         if (first !== null) {
@@ -97,6 +101,17 @@ function walkNodes(walk: Walk, root: Root): void {
     }
     node = node.next;
   }
+}
+
+/** The role of an element on this page, whose style sheets may hide it. */
+function roleIn({ hiding }: Walk, element: Element): Role {
+  const role = roleOf(element);
+  if (element.type === ElementType.Style) gatherHiding(hiding, element);
+  else if (hiding.size > 0 && role !== 'leftOut') {
+    const declarations = hidingOf(hiding, element);
+    if (declarations !== null && roleUnder(element, declarations) === 'leftOut') return 'leftOut';
+  }
+  return role;
 }
 
 function addText(walk: Walk, data: string, startIndex: number): void {

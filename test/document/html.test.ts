@@ -66,6 +66,31 @@ describe('readHtml: text', () => {
     expect(read(`<p>一</p>${hidden}<p>二</p>`)).toEqual(['一', '二']);
   });
 
+  it.each([
+    ['.x{display:none}', 'class="a x"'],
+    ['/* .y */ h1, span.x { visibility : hidden }', 'class="x"'],
+    ['#x{font-size:0}', 'id="x"'],
+    ['.x{opacity:0}', 'class="x"'],
+    ['<!-- @charset "utf-8"; .x{position:absolute;left:-9999px} -->', 'class="x"'],
+  ])('leaves out what its style sheet %s hides', (sheet, marked) => {
+    const cell = `<table><tr><td><span ${marked}>7</span>2</td><td>3</td></tr></table>`;
+    expect(read(`<style>${sheet}</style>${cell}`)).toEqual([[['2', '3']]]);
+  });
+
+  it.each([
+    ['a rule for some media', '@media print{.y{color:red}.x{display:none}}', '7'],
+    ['a sheet for print', '</style><style media="print">.x{display:none}', '7'],
+    ['a rule that another takes back', '.x{display:none} .x.on{display:block}', '7'],
+    ['a rule for something near it', '.x:after{display:none} .y .x{display:none}', '7'],
+    ['a large part of the page', '.x{display:none}', '7'.repeat(2000)],
+  ])('leaves in what is hidden by no more than %s', (_, sheet, text) => {
+    expect(read(`<style>${sheet}</style><p class="x">${text}</p>`)).toEqual([text]);
+  });
+
+  it('leaves in what its own style shows', () => {
+    expect(read('<style>.x{display:none}</style><p class="x" style="display:block">一</p>')).toEqual(['一']);
+  });
+
   it('leaves in what only looks hidden', () => {
     expect(read('<p aria-hidden="true" style="display:block;mso-hide:none;overflow:hidden">一</p>')).toEqual(['一']);
   });
