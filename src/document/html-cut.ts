@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Block } from './document.ts';
+import type { Block, Paragraph } from './document.ts';
 import type { OpenTable } from './html-table.ts';
 
 /** What marks a figure on which the page breaks off as one that cannot be read: of 520 the page may have had 52094. */
@@ -16,6 +16,8 @@ const TABLE_TAG = /<(\/?)(table|t[dhr]|tbody|thead|tfoot)(?=[\s>/])/gi;
 const ENDS_LINE = /<\/(?:p|li|dd|h[1-6])(?=[\s>])|<br/i;
 const DIVISION = /<(\/?)div(?=[\s>/])/gi;
 
+/** A cell in a row of figures with more lines than this has swallowed the rest of the page. */
+const MOST_LINES = 2;
 /** Characters. */
 const LONGEST_FOOT = 200;
 
@@ -29,36 +31,54 @@ export interface Looks {
 
 /**
  * Marks the figure on which a table breaks off: what stands around the table ends its last cell, or the page does, and nothing of the
- * table follows. Where a page leaves out `</td>`, as it may, the next cell, `</tr>` or `</table>` ends the cell. `around` is the number of
- * cells that the table stands in.
+ * table follows. Where a page leaves out `</td>`, as it may, the next cell, `</tr>` or `</table>` ends the cell. What the cell has swallowed
+ * of the page comes behind the table. `around` is the number of cells that the table stands in.
  */
 export function markCut(source: string, table: OpenTable, around: number, looks: Looks): void {
-  const cell = table.sections.at(-1)?.rows.at(-1)?.at(-1);
-  if (!cell?.element) return;
+  const row = table.sections.at(-1)?.rows.at(-1);
+  const cell = row?.at(-1);
+  if (!row || !cell?.element) return;
   const { element, blocks } = cell;
   const end = endOfCut(source, element);
   if (end === null) return;
   const [first, second] = blocks;
-  if (first?.kind === 'paragraph' && FIGURE.test(first.text)) {
-    if (!hasEnded(source, element, first.offset, second?.offset ?? end) && !goesOn(source, end, around, looks))
-      blocks[0] = { ...first, text: first.text + CUT };
+  if (first && isFigure(first)) {
+    if (hasEnded(source, element, first.offset, second?.offset ?? end) || goesOn(source, end, around, looks)) return;
+    table.after.push(...blocks.splice(1));
+    blocks[0] = { ...first, text: first.text + CUT };
     return;
   }
-  // It may break off in a table that stands in the cell, closed by end tags that were meant for this one.
   const at = blocks.findLastIndex(({ kind }) => kind === 'grid');
+  if (at >= 0) {
+    markWithin(blocks, at, () => goesOn(source, end, around, looks));
+  } else if (blocks.length > MOST_LINES && row.some((other) => other.blocks.some(isFigure))) {
+    if (goesOn(source, end, around, looks)) return;
+    table.after.push(...blocks.splice(0));
+    blocks.push({ kind: 'paragraph', text: CUT, offset: element.startIndex ?? 0 });
+  }
+}
+
+/** A table may break off in one that stands in its last cell, closed by end tags that were meant for the outer. */
+function markWithin(blocks: Block[], at: number, isSound: () => boolean): void {
   const grid = blocks[at];
   const figure = grid?.kind === 'grid' ? grid.cells.at(-1) : undefined;
   if (grid?.kind !== 'grid' || !figure || !FIGURE_AT_END.test(figure.text)) return;
   if (figure.column + figure.columnSpan >= grid.columns && isReport(blocks.slice(at + 1))) return;
-  if (!goesOn(source, end, around, looks))
-    blocks[at] = { ...grid, cells: [...grid.cells.slice(0, -1), { ...figure, text: figure.text + CUT }] };
+  if (!isSound()) blocks[at] = { ...grid, cells: [...grid.cells.slice(0, -1), { ...figure, text: figure.text + CUT }] };
 }
 
-/** Whether a paragraph breaks off: what stands around it ends it, or the page does, though the page has `</p>` for the one before it. */
+function isFigure(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && FIGURE.test(block.text);
+}
+
+/**
+ * Whether the text of a block outside of tables breaks off: what stands around it ends the block, or the page does, though the page has
+ * the end tag for the like block before it.
+ */
 export function isCut(source: string, element: Element, text: string): boolean {
-  if (element.name !== 'p' || !FIGURE_AT_END.test(text) || endOfCut(source, element) === null) return false;
+  if (!FIGURE_AT_END.test(text) || endOfCut(source, element) === null) return false;
   const before = element.prev?.type === 'tag' ? element.prev : element.prev?.prev;
-  return before?.type === 'tag' && before.name === 'p' && tagAtEnd(source, before) === '</p';
+  return before?.type === 'tag' && before.name === element.name && tagAtEnd(source, before) === `</${element.name}`;
 }
 
 /** The tag that ends an element, without its `>`; at the end of the page, what follows the last `<`. */

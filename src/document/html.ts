@@ -24,12 +24,14 @@ function withoutPiles(source: string): string {
   return open > MOST_OPEN ? source.replace(INLINE_TAG, (tag) => ' '.repeat(tag.length)) : source;
 }
 
-/** A page whose last letter is a digit, without a tag behind it, is cut short: of 520 the page may have had 52094. */
+/** A page whose last letter is a digit, without a tag behind it, is cut short. */
 const FIGURE_AT_END = /[\d０-９]$/;
+/** Characters; more white space than this ends no page. */
+const END = 100;
 
 /** Reads an HTML page, or a part of one, into blocks. It throws on no input. */
 export function readHtml(source: string): Document {
-  const parsed = withoutPiles(FIGURE_AT_END.test(source) ? `${source}${CUT}` : source);
+  const parsed = withoutPiles(FIGURE_AT_END.test(source.slice(-END).trimEnd()) ? `${source.trimEnd()}${CUT}` : source);
   const page = walkPage(parsed, parseDocument(parsed, PARSER_OPTIONS));
   const metadata = new Map<string, string>();
   for (const element of page.meta) {

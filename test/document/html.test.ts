@@ -145,8 +145,21 @@ describe('readHtml: text', () => {
       ]);
     });
 
+    it('shows behind the table what the last cell has swallowed', () => {
+      const foot = '<p>五、</p><p>问题</p><p>六、</p></div>';
+      expect(read(`<div>${rows}${foot}`)).toEqual([cut, '五、', '问题', '六、']);
+      expect(read(`<div><table><tr><td>规章</td><td>5</td><td>${foot}`)).toEqual([
+        [['规章', '5', '…']],
+        '五、',
+        '问题',
+        '六、',
+      ]);
+    });
+
     it('shows none in a paragraph', () => {
       expect(read('<div><p>一</p><p>52</div><p>三</p>')).toEqual(['一', '52…', '三']);
+      expect(read('<ul><li>一</li><li>52</ul>三')).toEqual(['一', '52…', '三']);
+      expect(read('<div>一</div><div>52\n')).toEqual(['一', '52…']);
       expect(read('<div><p>一<p>52</div><p>三</p>')).toEqual(['一', '52', '三']);
       expect(read('<div><p>一</p><p>52<p>三</p></div>')).toEqual(['一', '52', '三']);
     });
