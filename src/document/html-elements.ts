@@ -86,6 +86,11 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attribs[name];
 }
 
+/** The role of an element by its name, where a style sheet hides it by these declarations: they count as its own style does. */
+export function roleUnder(element: HtmlElement, declarations: string): Role {
+  return roleByStyle(element, ROLES.get(element.name) ?? 'inline', declarations);
+}
+
 /**
  * The role of an element, from its name and inline style. What the page hides is left out. Style makes tables of neutral elements
  * only: a `<td>` that a small screen shows as a block is a cell still.
@@ -96,7 +101,10 @@ export function roleOf(element: HtmlElement): Role {
   // A link within the page leads to a note: its mark is no part of the number it touches.
   if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';
   const style = attribute(element, 'style');
-  if (style === undefined) return role;
+  return style === undefined ? role : roleByStyle(element, role, style);
+}
+
+function roleByStyle(element: HtmlElement, role: Role, style: string): Role {
   // Scripts fade a whole page in.
   if (MAY_BE_UNSEEN.test(style) && element.name !== 'body' && isUnseen(style, role)) return 'leftOut';
   if (!MAY_MATTER.test(style)) return role;

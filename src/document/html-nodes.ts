@@ -13,6 +13,8 @@ export interface HtmlElement {
   readonly name: string;
   readonly attribs: Readonly<Record<string, string>>;
   readonly parent: HtmlElement | null;
+  /** The element before it in its parent. */
+  readonly previous: HtmlElement | null;
   /** Offset of its start tag in the source, and where the parser sees it end: at the end of the name in the tag that closes it. */
   readonly startIndex: number;
   endIndex: number;
@@ -28,6 +30,8 @@ export type HtmlNode = HtmlText | HtmlElement;
 export function nodesOf(source: string): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];
   const open: HtmlElement[] = [];
+  /** The element that has ended last in each open element, and in the page. */
+  const ended: (HtmlElement | null)[] = [null];
   let text: HtmlText | null = null;
   const parser = new Parser({
     ontext(data) {
@@ -46,6 +50,7 @@ export function nodesOf(source: string): readonly HtmlNode[] {
         name,
         attribs,
         parent,
+        previous: ended.at(-1) ?? null,
         startIndex,
         endIndex,
         place,
@@ -53,6 +58,7 @@ export function nodesOf(source: string): readonly HtmlNode[] {
       };
       nodes.push(element);
       open.push(element);
+      ended.push(null);
       text = null;
     },
     onclosetag() {
@@ -60,6 +66,8 @@ export function nodesOf(source: string): readonly HtmlNode[] {
       if (element !== undefined) {
         element.endIndex = parser.endIndex;
         element.behind = nodes.length;
+        ended.pop();
+        ended[ended.length - 1] = element;
       }
       text = null;
     },

@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { type Looks, markCut } from './html-cut.ts';
 import { attribute } from './html-elements.ts';
 import type { HtmlElement } from './html-nodes.ts';
 import {
@@ -21,7 +22,7 @@ export interface LostTable {
 }
 
 /** The tables that the walk is inside of, the innermost last. */
-export interface TableStack {
+export interface TableStack extends Looks {
   readonly source: string;
   readonly tables: OpenTable[];
   /** Where finished paragraphs go: the page, a cell, or a table outside of its cells. */
@@ -94,10 +95,12 @@ export function closeTable(stack: TableStack): void {
   const { outer } = table;
   const start = outer.length;
   const lastCell = table.sections.at(-1)?.rows.at(-1)?.at(-1);
+  const whole = isWhole(stack.source, table, lastCell);
+  if (!whole) markCut(stack.source, table, stack.tables.filter(({ cell }) => cell !== null).length, stack);
   const result = finishTable(table);
   const { lost } = stack;
   stack.target = outer;
-  if (isWhole(stack.source, table, lastCell) || table.after.length > 0) {
+  if (whole || table.after.length > 0) {
     stack.lost = null;
   } else if (
     result === 'layout' &&

@@ -1,10 +1,12 @@
 import type { Block, Embedded, Paragraph } from './document.ts';
-import { type Role, roleOf, shownIn } from './html-elements.ts';
+import { CUT, isCut } from './html-cut.ts';
+import { type Role, roleOf, roleUnder, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
-import type { HtmlElement, HtmlNode } from './html-nodes.ts';
+import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
+import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openCell, openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
@@ -25,6 +27,8 @@ interface Walk extends TableStack {
   readonly embedded: Embedded[];
   readonly meta: HtmlElement[];
   title: HtmlElement | null;
+  /** What the style sheets of the page hide, as far as they were met. */
+  readonly hiding: Hiding;
   /** The paragraph that is being read, and its offset. */
   readonly text: Folded;
   offset: number;
@@ -54,12 +58,14 @@ export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
     embedded: [],
     meta: [],
     title: null,
+    hiding: new Map(),
     target: blocks,
     text: { text: '', gap: '' },
     offset: 0,
     tables: [],
     lost: null,
     reopenings: 0,
+    looks: 0,
     preformatted: 0,
     around: surroundings(),
     struck: [],
@@ -86,12 +92,23 @@ function walkNodes(walk: Walk): void {
     i += 1;
     if (node.kind === 'text') addText(walk, node.data, node.startIndex);
     else {
-      const role = roleOf(node);
+      const role = roleIn(walk, node);
       if (enter(walk, node, role)) open.push({ element: node, role });
       else i = node.behind;
     }
   }
   leaveUpTo(nodes.length);
+}
+
+/** The role of an element on this page, whose style sheets may hide it. */
+function roleIn({ hiding, nodes }: Walk, element: HtmlElement): Role {
+  const role = roleOf(element);
+  if (element.name === 'style') gatherHiding(hiding, element, textIn(nodes, element));
+  else if (hiding.size > 0 && role !== 'leftOut') {
+    const declarations = hidingOf(hiding, element);
+    if (declarations !== null && roleUnder(element, declarations) === 'leftOut') return 'leftOut';
+  }
+  return role;
 }
 
 function addText(walk: Walk, data: string, startIndex: number): void {
@@ -232,6 +249,7 @@ function leave(walk: Walk, element: HtmlElement, role: Role): void {
   if (role === 'struck') endStruck(walk);
   if (role === 'inline' || role === 'break' || role === 'image') return;
   const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
+  if (role === 'block' && isCut(walk.source, element, walk.text.text)) walk.text.text += CUT;
   if (!runsAlong) flush(walk);
   surround(walk.around, element, -1);
   if (runsAlong) return;

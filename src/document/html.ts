@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { Element } from 'domhandler';
 import type { Document } from './document.ts';
+import { CUT } from './html-cut.ts';
 import { nodesOf, textIn } from './html-nodes.ts';
 import { walkPage } from './html-walk.ts';
 import { placesOf } from './lines.ts';
@@ -22,14 +23,14 @@ function withoutPiles(source: string): string {
   return open > MOST_OPEN ? source.replace(INLINE_TAG, (tag) => ' '.repeat(tag.length)) : source;
 }
 
-/** A page whose last letter is a digit, without a tag behind it, is cut short: of 520 the page may have had 52094. */
+/** A page whose last letter is a digit, without a tag behind it, is cut short. */
 const FIGURE_AT_END = /[\d０-９]$/;
-/** What marks the figure at the cut as one that cannot be read. */
-const CUT = '…';
+/** Characters; more white space than this ends no page. */
+const END = 100;
 
 /** Reads an HTML page, or a part of one, into blocks. It throws on no input. */
 export function readHtml(source: string): Document {
-  const parsed = withoutPiles(FIGURE_AT_END.test(source) ? `${source}${CUT}` : source);
+  const parsed = withoutPiles(FIGURE_AT_END.test(source.slice(-END).trimEnd()) ? `${source.trimEnd()}${CUT}` : source);
   const nodes = nodesOf(parsed);
   const page = walkPage(parsed, nodes);
   const metadata = new Map<string, string>();

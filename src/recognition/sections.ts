@@ -9,8 +9,13 @@ const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf
 const indices = new Map(
   titles.flatMap((sections) => sections.flatMap((words, i) => words.map((title) => [title, i] as const))),
 );
+/** The numerals of documents, and those of accounts: 贰 is 二. */
+const ORDINALS = '一二三四五六七八九十';
+const NUMERAL = `[${ORDINALS}壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,2}`;
 /** Marks of Markdown may stand before the numeral. */
-const NUMBER = /^[#*\s]*[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+const NUMBER = new RegExp(
+  String.raw`^[#*\s]*(?:第${NUMERAL}(?:部分|章)[、.．:：\s]*|[㈠-㈩][、.．\s]*|[（(]?${NUMERAL}[)）、.．\s]+)`,
+);
 const LONGEST_TITLE = 40;
 /** Last letters of all titles, with the traditional characters and the marks that may stand there. */
 const LAST_LETTERS = new Set(
@@ -24,7 +29,8 @@ function wordsOf(text: string): string {
   return skeleton(text.replace(NUMBER, ''));
 }
 
-const SECTION_NUMERAL = /^[#*\s]*([一二三四五六七八九十]{1,2})\s*[、.．]/;
+const SECTION_NUMERAL = new RegExp(String.raw`^[#*\s]*(?:第(${NUMERAL})(?:部分|章)|(${NUMERAL})\s*[、.．])`);
+const OF_ACCOUNTS: readonly string[] = ['壹', '贰貳', '叁參叄', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
@@ -32,19 +38,20 @@ export function sectionOf(text: string): number | null {
   return words === '' ? null : (indices.get(words) ?? null);
 }
 
-/** The numeral that a line begins with as a section does: 三 of 三、…; null where there is none. */
+/** The numeral that a line begins with as a section does: 三 of 三、…, 第三部分 or 叁、…; null where there is none. */
 export function numeralOf(text: string): string | null {
-  return SECTION_NUMERAL.exec(text)?.[1] ?? null;
+  const [, part, numeral = part] = SECTION_NUMERAL.exec(text) ?? [];
+  if (numeral === undefined) return null;
+  const ordinal = OF_ACCOUNTS.findIndex((characters) => characters.includes(numeral));
+  return ORDINALS.charAt(ordinal) || numeral;
 }
-
-const ORDINALS = '一二三四五六七八九十';
 
 /** The number that a numeral says, up to 十; 0 for none and for others. */
 export function ordinalOf(numeral: string | null): number {
   return numeral?.length === 1 ? ORDINALS.indexOf(numeral) + 1 : 0;
 }
 
-const LOWER_NUMBERING = /^[#*\s]*(?:[（(]|\d|[①-⑳])/;
+const LOWER_NUMBERING = /^[#*\s]*(?:[（(]|\d|[①-⑳㈠-㈩])/;
 
 /** Whether a line is numbered as the parts of a section are: （一）, 1. */
 export function isNumberedBelow(text: string): boolean {

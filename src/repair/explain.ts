@@ -29,6 +29,11 @@ export function costOf(slip: Slip): number {
 
 const UNEXPLAINED = 5;
 
+/** A zero too many behind a figure: the key stays down, or the figure is that of another unit. */
+const ZERO_ADDED = 1;
+/** Every fifth figure of two digits holds the one digit that is left. */
+const ONE_DIGIT_LEFT = 2;
+
 /** Below ten any figure is one digit away from any other: that says little. */
 const ONE_DIGIT_MISTYPED = 3;
 
@@ -55,11 +60,18 @@ function costOfMistyping(figure: number): number {
   return figure < 10 ? ONE_DIGIT_MISTYPED : costs.digitMistyped;
 }
 
+function costOfSlip(slip: Slip, meant: number, typed: number): number {
+  if (slip === 'digitMistyped') return costOfMistyping(typed);
+  // A zero behind the figure is missed or added the most easily, whatever the figure.
+  if (typed === 10 * meant) return ZERO_ADDED;
+  return slip === 'digitDropped' && typed < 10 && meant !== 10 * typed ? ONE_DIGIT_LEFT : costs[slip];
+}
+
 function explainOne({ cell, from, to }: Change, reading: Reading, layout: Layout): Explanation {
   if (from === null) return { slip: 'leftBlank', cost: costs.leftBlank };
   let best: Explanation = layout.isTotal(cell) ? { slip: 'totalNotUpdated', cost: costs.totalNotUpdated } : unexplained;
   const slip = digitSlip(to, from);
-  if (slip) best = likelier(best, { slip, cost: slip === 'digitMistyped' ? costOfMistyping(from) : costs[slip] });
+  if (slip) best = likelier(best, { slip, cost: costOfSlip(slip, to, from) });
   const isCopy = from > 0 && layout.neighbours(cell).some((id) => reading.cells.get(id)?.value === from);
   return isCopy ? likelier(best, { slip: 'neighbourCopied', cost: costs.neighbourCopied }) : best;
 }

@@ -127,6 +127,32 @@ describe('a sound page', () => {
   });
 });
 
+describe('headings with other numerals', () => {
+  const numbered = (page: Page, numberings: readonly string[]) =>
+    headings.reduce(
+      (text, heading, i) => text.replace(`\n${heading}\n`, `\n${numberings[i] ?? ''}${heading.slice(2)}\n`),
+      textOf(page),
+    );
+  const checksOf = (page: Page, numberings: readonly string[]) =>
+    findingsOf(numbered(page, numberings)).map((findings) => findings.map(({ check }) => check));
+
+  it.each([
+    ['第一部分 ', '第二部分 ', '第三部分 ', '第四部分 ', '第五部分 ', '第六部分 '],
+    ['第一部分、', '第二部分、', '第三部分、', '第四部分、', '第五部分、', '第六部分、'],
+    ['㈠', '㈡', '㈢', '㈣', '㈤', '㈥'],
+    ['壹、', '贰、', '叁、', '肆、', '伍、', '陆、'],
+  ])('are headings of sections: %s', (...numberings) => {
+    expect(numbered({}, numberings)).toContain(`\n${numberings[1]}主动公开政府信息情况\n`);
+    expect(checksOf({}, numberings)).toEqual(silent);
+  });
+
+  it('are missed and misnumbered as those of the form are', () => {
+    const numberings = ['壹、', '贰、', '叁、', '肆、', '伍、', '陆、'];
+    expect(checksOf({}, ['壹、', '贰、', '叁、', '肆、', '陆、', '伍、'])).toEqual([['section-order']]);
+    expect(checksOf({ sections: { 5: null } }, numberings)).toEqual([['section-missing']]);
+  });
+});
+
 describe('form-year', () => {
   it('finds table 2 of 2019 in a report for 2023', () => {
     const [findings] = findingsOf(textOf({ table2: table2019 }));

@@ -100,6 +100,12 @@ describe('copied-row', () => {
     expect(found(rows([0, 30], [0, 30]))).toEqual([]);
   });
 
+  it('is silent where the figures are so small that they may be alike by chance', () => {
+    expect(found(rows([1, 4], [1, 4]))).toEqual([]);
+    expect(found(rows([2, 15], [2, 15]))).toEqual([]);
+    expect(found(rows([6, 7], [6, 7]))).toEqual(['warning copied-row']);
+  });
+
   it('takes a blank for no figure', () => {
     const { publisher, cells } = rows([1, 30], [1, 30]);
     expect(found({ publisher, cells: { ...cells, 'proactive.governmentRules.repealed': '' } })).toEqual([]);
@@ -108,12 +114,12 @@ describe('copied-row', () => {
   it('finds suits counted in both blocks of table 4', () => {
     const cells: Partial<Record<CellId, number>> = {};
     for (const block of ['direct', 'afterReconsideration'] as const) {
-      cells[`remedies.litigation.${block}.upheld`] = 4;
-      cells[`remedies.litigation.${block}.pending`] = 2;
-      cells[`remedies.litigation.${block}.total`] = 6;
+      cells[`remedies.litigation.${block}.upheld`] = 9;
+      cells[`remedies.litigation.${block}.pending`] = 5;
+      cells[`remedies.litigation.${block}.total`] = 14;
     }
     expect(
-      found({ cells: { ...cells, 'applications.received.total': 20, 'remedies.reconsideration.total': 9 } }),
+      found({ cells: { ...cells, 'applications.received.total': 40, 'remedies.reconsideration.total': 19 } }),
     ).toEqual(['warning copied-row']);
   });
 });
@@ -168,11 +174,18 @@ describe('fee-unit', () => {
   it('measures an amount by the body', () => {
     expect(fee('柳湾镇人民政府', 10_000)).toEqual([]);
     expect(fee('柳湾镇人民政府', 10_001)).toEqual(['warning fee-unit']);
-    expect(fee('云溪县人民政府', 100_001)).toEqual(['warning fee-unit']);
+    expect(fee('云溪县财政局', 100_001)).toEqual(['warning fee-unit']);
+    expect(fee('云溪县人民政府', 125_211)).toEqual([]);
+    expect(fee('云溪县人民政府', 1_000_001)).toEqual(['warning fee-unit']);
     expect(fee('苏州市人民政府', 316_441)).toEqual([]);
     expect(fee('苏州市人民政府', 1_000_001)).toEqual(['info fee-unit']);
     expect(fee('望川市人民政府', 316_441)).toEqual(['info fee-unit']);
     expect(fee('江苏省人民政府', 5_000_000)).toEqual([]);
+  });
+
+  it('takes an amount with more decimals than yuan have for one in 万元', () => {
+    expect(fee('云溪县财政局', 125_210.55)).toEqual(['warning fee-unit']);
+    expect(fee('云溪县财政局', 125_210.5512)).toEqual([]);
   });
 
   it('takes six decimals', () => {
@@ -272,9 +285,10 @@ describe('remedies', () => {
       },
     });
 
-  it('may be some more than the requests of the year', () => {
-    expect(remedies(2, 5, 1, 9)).toEqual([]);
-    expect(remedies(2, 5, 2, 9)).toEqual(['info remedies-exceed-outcomes']);
-    expect(remedies(20, 5, 2, 10)).toEqual(['info remedies-exceed-outcomes']);
+  it('may be more than the requests of the year, as they may be about earlier years', () => {
+    expect(remedies(2, 12, 2, 30)).toEqual([]);
+    expect(remedies(2, 12, 3, 30)).toEqual(['info remedies-exceed-outcomes']);
+    expect(remedies(20, 5, 2, 20)).toEqual([]);
+    expect(remedies(20, 5, 2, 21)).toEqual(['info remedies-exceed-outcomes']);
   });
 });

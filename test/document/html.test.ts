@@ -66,6 +66,31 @@ describe('readHtml: text', () => {
     expect(read(`<p>一</p>${hidden}<p>二</p>`)).toEqual(['一', '二']);
   });
 
+  it.each([
+    ['.x{display:none}', 'class="a x"'],
+    ['/* .y */ h1, span.x { visibility : hidden }', 'class="x"'],
+    ['#x{font-size:0}', 'id="x"'],
+    ['.x{opacity:0}', 'class="x"'],
+    ['<!-- @charset "utf-8"; .x{position:absolute;left:-9999px} -->', 'class="x"'],
+  ])('leaves out what its style sheet %s hides', (sheet, marked) => {
+    const cell = `<table><tr><td><span ${marked}>7</span>2</td><td>3</td></tr></table>`;
+    expect(read(`<style>${sheet}</style>${cell}`)).toEqual([[['2', '3']]]);
+  });
+
+  it.each([
+    ['a rule for some media', '@media print{.y{color:red}.x{display:none}}', '7'],
+    ['a sheet for print', '</style><style media="print">.x{display:none}', '7'],
+    ['a rule that another takes back', '.x{display:none} .x.on{display:block}', '7'],
+    ['a rule for something near it', '.x:after{display:none} .y .x{display:none}', '7'],
+    ['a large part of the page', '.x{display:none}', '7'.repeat(2000)],
+  ])('leaves in what is hidden by no more than %s', (_, sheet, text) => {
+    expect(read(`<style>${sheet}</style><p class="x">${text}</p>`)).toEqual([text]);
+  });
+
+  it('leaves in what its own style shows', () => {
+    expect(read('<style>.x{display:none}</style><p class="x" style="display:block">一</p>')).toEqual(['一']);
+  });
+
   it('leaves in what only looks hidden', () => {
     expect(read('<p aria-hidden="true" style="display:block;mso-hide:none;overflow:hidden">一</p>')).toEqual(['一']);
   });
@@ -88,9 +113,83 @@ describe('readHtml: text', () => {
     expect(read('<table><tr><td style="opacity:0">一</td><td>二</td></tr></table>')).toEqual([[['一', '二']]]);
   });
 
-  it('marks a figure in whose middle the page may be cut off', () => {
-    expect(read('<table><tr><td>12</td><td>52')).toEqual([[['12', '52…']]]);
-    expect(read('<table><tr><td>12</td><td>52\n')).toEqual([[['12', '52']]]);
+  describe('a page that is cut short', () => {
+    const rows = '<table><tr><td>12</td><td>34</td></tr><tr><td>56</td><td>52';
+    const cut = [
+      ['12', '34'],
+      ['56', '52…'],
+    ];
+
+    it.each([
+      '',
+      '\n',
+      '</body></html>',
+      '</div></body></html>',
+      '</span></div>',
+      '\n</div><div>电话 123</div></body></html>',
+    ])('shows no figure in whose middle it may be cut off, before %j', (rest) => {
+      const [grid] = read(`<html><body><div>${rows}${rest}`);
+      expect(Array.isArray(grid) ? grid.map((row) => row.map((text) => text.split('\n')[0])) : grid).toEqual(cut);
+    });
+
+    it('shows none in a table within the table that the site’s end tags have closed', () => {
+      const outer = (inner: string, after: string) =>
+        read(`<body><table><tr><td><p>表</p>${inner}</td></tr></table>${after}</body>`);
+      expect(outer(rows, '<p>主办</p>')).toEqual(['表', cut, '主办']);
+      expect(outer(`${rows}</td></tr></table>`, '')).toEqual([
+        '表',
+        [
+          ['12', '34'],
+          ['56', '52'],
+        ],
+      ]);
+    });
+
+    it('shows behind the table what the last cell has swallowed', () => {
+      const foot = '<p>五、</p><p>问题</p><p>六、</p></div>';
+      expect(read(`<div>${rows}${foot}`)).toEqual([cut, '五、', '问题', '六、']);
+      expect(read(`<div><table><tr><td>规章</td><td>5</td><td>${foot}`)).toEqual([
+        [['规章', '5', '…']],
+        '五、',
+        '问题',
+        '六、',
+      ]);
+    });
+
+    it('shows none in a paragraph', () => {
+      expect(read('<div><p>一</p><p>52</div><p>三</p>')).toEqual(['一', '52…', '三']);
+      expect(read('<ul><li>一</li><li>52</ul>三')).toEqual(['一', '52…', '三']);
+      expect(read('<div>一</div><div>52\n')).toEqual(['一', '52…']);
+      expect(read('<div><p>一<p>52</div><p>三</p>')).toEqual(['一', '52', '三']);
+      expect(read('<div><p>一</p><p>52<p>三</p></div>')).toEqual(['一', '52', '三']);
+    });
+
+    it.each([
+      ['a cell that the table ends', '<div><table><tr><td>5<td>6</table></div>', [['5', '6']]],
+      ['a cell that its row ends', '<div><table><tr><td>5<td>6</tr></div>', [['5', '6']]],
+      ['a cell whose paragraph has ended', '<div><table><tr><td>5</td><td><p>6</p></div>', [['5', '6']]],
+      ['a cell whose division has ended', '<div><table><tr><td>5</td><td><div>6</div></div>', [['5', '6']]],
+      [
+        'the last cell in spite of a stray end tag',
+        '<div><table><tr><td>5</td><td>6</div></td></tr></table>',
+        [['5', '6']],
+      ],
+      ['a cell in the midst of the table', '<div><table><tr><td>5</div></td><td>6</td></tr></table>', [['5', '6']]],
+      ['a label', '<div><table><tr><td>5</td><td>第3项</div>', [['5', '第3项']]],
+    ])('shows %s', (_, source, rows) => {
+      expect(read(source)).toEqual([rows]);
+    });
+
+    it('shows the last cell of a table in a table in spite of a stray end tag', () => {
+      const source = '<table><tr><td><div><table><tr><td>5</td><td>6</div></td></tr></table></div></td></tr></table>';
+      expect(read(source)).toEqual([[['5', '6']]]);
+    });
+
+    it('takes no longer the more tables break off', () => {
+      const start = performance.now();
+      read(`<table><tr><td>${'<div><table><tr><td>1</td><td>2</div>'.repeat(5000)}`);
+      expect(performance.now() - start).toBeLessThan(2000);
+    });
   });
 
   it('does not lose a page to a button without its end tag, nor to a head without', () => {

@@ -149,6 +149,23 @@ describe('table 4, whose rows have one equality each', () => {
     ]);
   });
 
+  test('a zero too many in a total comes before a digit missing in a small figure', () => {
+    const found = repairs({
+      'remedies.litigation.direct.upheld': 1,
+      'remedies.litigation.direct.pending': 2,
+      'remedies.litigation.direct.total': 30,
+    });
+    expect(found.slice(0, 2)).toEqual([
+      'litigation.direct.total 30 → 3 (digitAdded)',
+      'litigation.direct.pending 2 → 29 (digitDropped)',
+    ]);
+  });
+
+  test('a zero missing in a total comes before any other digit', () => {
+    const figures = { 'remedies.litigation.direct.upheld': 29, 'remedies.litigation.direct.total': 3 } as const;
+    expect(repairs(figures)[0]).toBe('litigation.direct.total 3 → 30 (digitDropped)');
+  });
+
   test('two rows that fail are mended together', () => {
     const [first] = repairs({ 'remedies.reconsideration.upheld': 31, 'remedies.litigation.direct.total': 5 });
     expect(first).toBe('reconsideration.upheld 31 → 13 + litigation.direct.total 5 → 1');

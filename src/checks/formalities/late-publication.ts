@@ -59,6 +59,7 @@ export const latePublication: Check = {
     fail: [
       { shows: { zh: '次年 4 月公布', en: 'published in April' }, publishedOn: '2024-04-10' },
       { shows: { zh: '公布时报告期未满', en: 'published before the year was over' }, publishedOn: '2023-11-20' },
+      { shows: { zh: '公布日期的年份写错', en: 'a slip in the year of the date' }, publishedOn: '2022-01-18' },
     ],
   },
   *find({ reading, publisher }, options) {

@@ -29,9 +29,10 @@ const SHORTEST_CONTENTS = 3;
 const LONGEST_HEADING = 30;
 const SENTENCE = /[。；;：:，,]/;
 const PAGE_NUMBER = /\d\s*$/;
-const NUMBERING = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]\s*/;
+const NUMBERING =
+  /^\s*(?:第[一二三四五六七八九十]{1,2}(?:部分|章)\s*|[一二三四五六七八九十壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,2}\s*[、.．])\s*/;
 /** （一）, 1.: the numbering of what stands within a section. */
-const LOWER_NUMBERING = /^\s*(?:[（(]|\d|[①-⑳])/;
+const LOWER_NUMBERING = /^\s*(?:[（(]|\d|[①-⑳㈠-㈩])/;
 /** Headings that share half of their pairs of letters are the same in other words. */
 const LEAST_LIKENESS = 0.5;
 

@@ -1,35 +1,26 @@
 import { type CellId, type FormId, forms, type TableId } from '../../forms/index.ts';
 import type { Check, Found } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { foundIn, rowOf, sumOf } from './cells.ts';
+import { foundIn, rowOf } from './cells.ts';
 
-/** Two rows that count different things, and how much of them must be alike to be no chance. */
-interface Pair {
-  readonly table: TableId;
-  readonly rows: readonly [string, string];
-  /** Sum of the figures beside 总计. */
-  readonly least: number;
-}
-
-const pairs: readonly Pair[] = [
-  { table: 'proactive', rows: ['governmentRules', 'normativeDocuments'], least: 2 },
-  { table: 'applications', rows: ['received', 'carriedIn'], least: 5 },
-  { table: 'remedies', rows: ['litigation.direct', 'litigation.afterReconsideration'], least: 5 },
+/** Pairs of rows that count different things. */
+const pairs: readonly (readonly [TableId, first: string, second: string])[] = [
+  ['proactive', 'governmentRules', 'normativeDocuments'],
+  ['applications', 'received', 'carriedIn'],
+  ['remedies', 'litigation.direct', 'litigation.afterReconsideration'],
 ];
-/** The cells of each pair and how much of them must be alike, by edition. */
-const cellsOf: ReadonlyMap<FormId | null, readonly (readonly [readonly CellId[], readonly CellId[], number])[]> =
-  new Map(
-    forms.map(({ id, cells }) => {
-      const inRow = (table: TableId, row: string) =>
-        cells.filter((cell) => cell.table === table && cell.row.row === row).map((cell) => cell.id);
-      return [
-        id,
-        pairs.map(({ table, rows, least }) => [inRow(table, rows[0]), inRow(table, rows[1]), least] as const),
-      ];
-    }),
-  );
+/** The cells of each pair, by edition. */
+const cellsOf: ReadonlyMap<FormId | null, readonly (readonly [readonly CellId[], readonly CellId[]])[]> = new Map(
+  forms.map(({ id, cells }) => {
+    const inRow = (table: TableId, row: string) =>
+      cells.filter((cell) => cell.table === table && cell.row.row === row).map((cell) => cell.id);
+    return [id, pairs.map(([table, first, second]) => [inRow(table, first), inRow(table, second)] as const)];
+  }),
+);
 /** So many figures that are not zero must agree. */
 const FIGURES = 2;
+/** Two figures are alike by chance the more often the smaller they are: 4 about once in five times. All together must be rarer than this. */
+const ONCE_IN = 50;
 
 /** S4: a row repeats the figures of another. */
 export const copiedRow: Check = {
@@ -39,8 +30,8 @@ export const copiedRow: Check = {
   tables: ['proactive', 'applications', 'remedies'],
   basis: {
     kind: 'plausibility',
-    zh: '统计对象不同的两行，各栏数字（至少两栏非零）很少完全相同',
-    en: 'rows that count different things seldom agree in every column, two or more not zero',
+    zh: '统计对象不同的两行，各栏数字（至少两栏非零，且不都是很小的数）很少完全相同',
+    en: 'rows that count different things seldom agree in every column, two or more of them not zero and not all small',
   },
   why: {
     zh: '规章与规范性文件、新收与结转、两类诉讼各计各的；数字相同，多半是复制或重复填报。',
@@ -56,15 +47,28 @@ export const copiedRow: Check = {
         shows: { zh: '只有一栏相同', en: 'one figure alike' },
         cells: { 'applications.received.naturalPerson': 5, 'applications.carriedIn.naturalPerson': 5 },
       },
+      {
+        shows: {
+          zh: '规章与规范性文件都是 1、0、4，可能只是巧合',
+          en: '1, 0, 4 rules and normative documents may be chance',
+        },
+        publisher: '苏州市人民政府',
+        cells: {
+          'proactive.governmentRules.issued': 1,
+          'proactive.governmentRules.inForce': 4,
+          'proactive.normativeDocuments.issued': 1,
+          'proactive.normativeDocuments.inForce': 4,
+        },
+      },
     ],
     fail: [
       {
-        shows: { zh: '规章与规范性文件都是 2、0、2', en: '2, 0, 2 rules and 2, 0, 2 normative documents' },
+        shows: { zh: '规章与规范性文件都是 2、0、36', en: '2, 0, 36 rules and 2, 0, 36 normative documents' },
         cells: {
           'proactive.governmentRules.issued': 2,
-          'proactive.governmentRules.inForce': 2,
+          'proactive.governmentRules.inForce': 36,
           'proactive.normativeDocuments.issued': 2,
-          'proactive.normativeDocuments.inForce': 2,
+          'proactive.normativeDocuments.inForce': 36,
         },
       },
       {
@@ -81,11 +85,11 @@ export const copiedRow: Check = {
     ],
   },
   *find(facts): Iterable<Found> {
-    for (const [first, second, least] of cellsOf.get(facts.reading.form) ?? []) {
+    for (const [first, second] of cellsOf.get(facts.reading.form) ?? []) {
       const [[one], [other]] = [first, second];
       if (one === undefined || other === undefined) continue;
       const figures = alike(first, second, facts.figure);
-      if (figures.filter((figure) => figure > 0).length < FIGURES || sumOf(figures) < least) continue;
+      if (figures.filter((figure) => figure > 0).length < FIGURES || rarityOf(figures) < ONCE_IN) continue;
       const [row, repeated] = [rowOf(one), rowOf(other)];
       yield foundIn(facts, [...second, ...first], {
         message: {
@@ -96,6 +100,13 @@ export const copiedRow: Check = {
     }
   },
 };
+
+/** Once in how many times figures are so by chance. */
+function rarityOf(figures: readonly number[]): number {
+  let rarity = 1;
+  for (const figure of figures) rarity *= figure + 1;
+  return rarity;
+}
 
 /** The figures that two rows share, totals left out; none where one differs or is not known. */
 function alike(first: readonly CellId[], second: readonly CellId[], figureOf: Facts['figure']): readonly number[] {

@@ -7,9 +7,13 @@ import { foundIn } from './cells.ts';
 const amount = 'proactive.fees.amount';
 /** 万 is 万元 cut short. */
 const UNITS = new Set(['万元', '万']);
-/** In 万元, the most that the fees of a year can be taken to be; whole cities have printed 316441. */
-const most: Readonly<Partial<Record<Level, number>>> = { township: 10_000, county: 100_000, city: 1_000_000 };
+/** In 万元, the most that the fees of a year can be taken to be; whole cities have printed 316441, whole counties 125210.5512. */
+const most: Readonly<Partial<Record<Level, number>>> = { township: 10_000, county: 1_000_000, city: 1_000_000 };
 const MOST_OF_ANY = 100_000;
+/** The same for a department of a county, which adds up no others. */
+const MOST_OF_A_COUNTY_DEPARTMENT = 100_000;
+/** An amount in yuan has two decimals, more are parts of 万元. */
+const HUNDREDTHS = 100;
 /** Six decimals of 万元 are hundredths of a yuan. */
 const SMALLEST = 1e6;
 
@@ -41,6 +45,14 @@ export const feeUnit: Check = {
         cells: { 'proactive.fees.amount': 316441 },
       },
       {
+        shows: {
+          zh: '全县 125210.5512 万元，小数说明确以万元为单位',
+          en: 'a whole county; the decimals are those of 万元',
+        },
+        publisher: '云溪县人民政府',
+        cells: { 'proactive.fees.amount': 125210.5512 },
+      },
+      {
         shows: { zh: '精确到分', en: 'exact to a hundredth of a yuan' },
         cells: { 'proactive.fees.amount': 38.441094 },
       },
@@ -64,10 +76,13 @@ export const feeUnit: Check = {
   },
 };
 
+/** As far as a fraction in binary tells. */
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < 1e-3;
+
 function doubtOf(
   value: number,
   unit: string | undefined,
-  { level }: Publisher,
+  publisher: Publisher,
 ): (Localized & { readonly severity?: Severity }) | null {
   if (unit !== undefined && !UNITS.has(unit)) {
     return {
@@ -75,19 +90,25 @@ function doubtOf(
       en: `table 2, fees: ${value} ${unit} is printed where the form asks for 万元; convert it`,
     };
   }
-  // The nation and provinces collect any amount; of a body whose level is not known it is but a question.
-  const limit = level === null ? MOST_OF_ANY : (most[level] ?? Number.POSITIVE_INFINITY);
-  if (value > limit) {
+  if (value > mostOf(publisher) && isWhole(value * HUNDREDTHS)) {
     return {
-      ...(level === null || level === 'city' ? { severity: 'info' as const } : {}),
+      // Of a body whose level is not known it is but a question.
+      ...(publisher.level === null || publisher.level === 'city' ? { severity: 'info' as const } : {}),
       zh: `表二“行政事业性收费”为 ${value} 万元，数额过大；请核对是否误以元为单位`,
       en: `table 2, fees: ${value} 万元 is a great deal; is it in yuan?`,
     };
   }
-  if (Math.abs(value * SMALLEST - Math.round(value * SMALLEST)) < 1e-3) return null;
+  if (isWhole(value * SMALLEST)) return null;
   return {
     severity: 'info',
     zh: `表二“行政事业性收费”为 ${value} 万元，小数超过六位（不足一分）；请核对金额和单位`,
     en: `table 2, fees: ${value} 万元 has more than six decimals, less than a hundredth of a yuan; check amount and unit`,
   };
+}
+
+/** The nation and provinces collect any amount. */
+function mostOf({ level, kind }: Publisher): number {
+  if (level === null) return MOST_OF_ANY;
+  if (level === 'county' && kind === 'department') return MOST_OF_A_COUNTY_DEPARTMENT;
+  return most[level] ?? Number.POSITIVE_INFINITY;
 }

@@ -3,7 +3,7 @@ import { type Candidate, candidatesIn, IN_FIRST_HEADING, IN_LIST, keyOf } from '
 import { chooseTitle, chooseYear, type Evidence } from './choice.ts';
 import { type Line, textBegin } from './lines.ts';
 import { findPeriod } from './period.ts';
-import { findDate } from './published.ts';
+import { findDate, type PublicationDate } from './published.ts';
 import { readTitle } from './title.ts';
 
 /** What a page says of itself. */
@@ -54,6 +54,8 @@ function statedYears({ candidates, head, period }: Evidence, from: number): Omit
   ];
 }
 
+const yearOf = ({ date }: PublicationDate) => Number(date.slice(0, 4));
+
 /**
  * Title, publisher as the title prints it, report year and date of publication; null for each that the page does not say, or says in two
  * ways. The titles of other reports stand all over a page, so none is taken for being first: its place, its agreement with the head, the
@@ -75,8 +77,8 @@ export function readMetadata({ lines, page }: MetadataSource): Metadata {
 
   const firstDate = dateBelow(firstOwn);
   // A date counts before the title is known only where it is the same below the first that may be it and the last.
-  const commonDate = own.length < 2 || dateBelow(own.at(-1)?.line ?? null) === firstDate ? firstDate : null;
-  const publishedIn = commonDate === null ? null : Number(commonDate.slice(0, 4));
+  const commonDate = own.length < 2 || dateBelow(own.at(-1)?.line ?? null)?.date === firstDate?.date ? firstDate : null;
+  const publishedIn = commonDate === null ? null : yearOf(commonDate);
   const evidence: Evidence = { candidates, head, period, publishedIn };
   const year = chooseYear(evidence);
   const title = chooseTitle(evidence, year, lines.some(({ aside }) => aside !== null) ? 'marked' : 'plain');
@@ -88,6 +90,7 @@ export function readMetadata({ lines, page }: MetadataSource): Metadata {
     publisher: title?.publisher ?? null,
     year,
     years: statedYears(evidence, ownLine ?? 0),
-    publishedOn: date !== null && (year === null || Number(date.slice(0, 4)) >= year) ? date : null,
+    // What lies before the year of the report is mostly another document's.
+    publishedOn: date !== null && (year === null || date.isSure || yearOf(date) >= year) ? date.date : null,
   };
 }

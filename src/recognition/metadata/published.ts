@@ -8,6 +8,8 @@ const LABELS: readonly RegExp[] = [
   /(?:印发|发文|生成|成文|发表|信息)(?:[时時]间|日期)/,
   /(?:^|[\s[【|（(])(?:[时時]间|日期)(?=\s*[:：\]】])/,
 ];
+/** Labels that mean the document's own date and nothing else. */
+const SURE_LABEL = /(?:发布|成文)(?:[时時]间|日期)/;
 const MENTIONS_DATE = /日期|[时時][间間]|发布于|發佈於/;
 /** The clock of a page, not the date of a document. */
 const CLOCK = /今天|今日|现在|当前/;
@@ -24,6 +26,7 @@ interface Dated {
   readonly rank: number;
   readonly line: number;
   readonly date: string;
+  readonly isSure: boolean;
 }
 
 function datesIn(line: Line, index: number, next: Line | undefined): Dated[] {
@@ -35,7 +38,7 @@ function datesIn(line: Line, index: number, next: Line | undefined): Dated[] {
     if (!found) return [];
     const rest = text.slice(found.index + found[0].length);
     const date = NOTHING_BETWEEN.test(rest) ? readDate(next?.text ?? '') : readDate(rest);
-    return date === null ? [] : [{ rank, line: index, date }];
+    return date === null ? [] : [{ rank, line: index, date, isSure: SURE_LABEL.test(found[0]) }];
   });
 }
 
@@ -74,18 +77,31 @@ function dateInHead(metadata: ReadonlyMap<string, string>): string | null {
   return dates.size === 1 ? date : null;
 }
 
+/** A date of publication, and whether the page says nothing else: a sure one counts though it cannot be true. */
+export interface PublicationDate {
+  readonly date: string;
+  readonly isSure: boolean;
+}
+
 /** The date of publication that the page states for the report below its title; null where it states none, or several. */
-export function findDate(lines: readonly Line[], zone: DateZone, metadata: ReadonlyMap<string, string>): string | null {
+export function findDate(
+  lines: readonly Line[],
+  zone: DateZone,
+  metadata: ReadonlyMap<string, string>,
+): PublicationDate | null {
   const found = datesOf(lines, zone);
   const inHead = dateInHead(metadata);
   const rank = Math.min(...found.map((dated) => dated.rank));
   const best = found.filter((dated) => dated.rank === rank);
   const [first] = best;
-  if (!first) return inHead;
-  if (best.every(({ date }) => date === first.date)) return first.date;
-  if (inHead !== null && best.some(({ date }) => date === inHead)) return inHead;
+  if (!first) return inHead === null ? null : { date: inHead, isSure: false };
+  if (best.every(({ date }) => date === first.date)) {
+    const others = [...found.map(({ date }) => date), inHead ?? first.date];
+    return { date: first.date, isSure: first.isSure && others.every((date) => date === first.date) };
+  }
+  if (inHead !== null && best.some(({ date }) => date === inHead)) return { date: inHead, isSure: false };
   const nearest = zone.title !== null && first.line >= zone.title && first.line <= zone.title + LINES_BELOW;
   return nearest && best.every(({ line, date }) => line > first.line + LINES_BELOW || date === first.date)
-    ? first.date
+    ? { date: first.date, isSure: false }
     : null;
 }

@@ -22,12 +22,12 @@ const NOT_A_TITLE =
   /[>»›→。；!！?？…]|[上下前后]一[篇条则页个]|位置|首页|索引号|现将|根据|按照|解读|图解|读懂|通知|目录|格式|公告|专栏|栏目|历年|往年|相关|链接|更多/;
 /** In front of a title: quotes and bullets, a mark in brackets, what a catalogue calls it, the site's name. */
 const FRONT =
-  /^(?:[\s《〈“"'‘「『·•●◆■▪*☆★_|-]|【[^】]{0,12}】|(?:标题|名称|题名|信息名称|文件名称)\s*[:：]|[^\s\d]{2,20}(?:网|网站|平台|门户)(?:\s|[-_|:：]))+/;
+  /^(?:[\s《〈“"'‘「『·•●◆■▪*☆★_|-]|【[^】]{0,12}】|\[[^\]\d]{0,12}\]|(?:标题|名称|题名|信息名称|文件名称)\s*[:：]|[^\s\d]{2,20}(?:网|网站|平台|门户)(?:\s|[-_|:：]))+/;
 
 const DIGITS_OF_YEAR = String.raw`(?:\d(?: ?\d)*|[〇○零一二三四五六七八九]{4}(?=\s*年))`;
 const YEAR_MARK = String.raw`[(（〔\[【]?\s*${DIGITS_OF_YEAR}\s*(?:年\s*度?|度)?\s*[)）〕\]】]?`;
 const TAIL = new RegExp(
-  String.raw`(?:(?:(?<!人民)政府|政务)\s*)?信息\s*公开\s*(?:工作)?\s*(?:的)?\s*(${YEAR_MARK})?\s*(?:工作)?(?:情况)?的?\s*(?:年\s*度)?\s*(?:工作)?\s*(?:(?:报\s*告){1,2}|年报)`,
+  String.raw`(?:(?:(?<!人民)政府|政务)\s*)?信息\s*公开\s*(?:工作)?\s*(?:的)?\s*(${YEAR_MARK})?\s*(?:工作)?(?:情况)?的?\s*(?:年\s*度)?\s*(?:工作)?\s*(?:(?:报\s*告){1,2}|年报)(?:\s*的\s*报\s*告)?`,
 );
 const YEARS = new RegExp(`${YEAR_MARK}|年度`, 'g');
 const DIGITS = new RegExp(DIGITS_OF_YEAR);
@@ -55,12 +55,14 @@ const NAME = /^[\p{Script=Han}·、]{2,40}$/u;
 /** Words that are no part of a body's name: of sites, of documents, of time. */
 const NOT_A_BODY =
   /网站|门户|政府网|信息网|政务网|公众网|平台|发布|公布|印发|报送|关于|信息公开|政务公开|报告|年报|年度|年$|^年|对照|编制|附件|做好|推进|^[一二三四五六七八九十]+、|^各|^我|^本[级单机部局街镇乡区县市]|^全[国省市区县州镇]$/;
+/** A body with another name in brackets: 发展和改革局（粮食和物资储备局）. */
+const TWO_NAMES = /^([^(（]+)[(（]([^()（）]+)[)）]$/;
 const JUST_SITE = /府$/;
 
 /** The words in front of the tail without years and links as a body's name; null where they are not plainly one. */
 function bodyOf(words: string): string | null {
   const parts = words
-    .replace(/关于(?:印发|公布|发布|报送)?\s*$/, '')
+    .replace(/关于(?:印发|公布|发布|报送|上报|呈报)?\s*$/, '')
     .replace(/^\s*关于/, '')
     .replace(/的\s*$/, '')
     .replace(/^[\s:：,，_-]+|[\s:：,，_-]+$/g, '')
@@ -68,8 +70,13 @@ function bodyOf(words: string): string | null {
   // A site's name and a body's side by side are two.
   if (parts.length > 1 && parts.slice(0, -1).some((part) => JUST_SITE.test(part))) return null;
   const name = parts.join('');
+  const [, own = name, second = own] = TWO_NAMES.exec(name) ?? [];
+  return isBody(own) && (second === own || isBody(second)) ? name : null;
+}
+
+function isBody(name: string): boolean {
   const plain = folded(name);
-  return NAME.test(name) && BODY.test(plain) && !NOT_A_BODY.test(plain) ? name : null;
+  return NAME.test(name) && BODY.test(plain) && !NOT_A_BODY.test(plain);
 }
 
 /** The one year that texts print; null where they print none, several, or one with a digit too many or too few. */
