@@ -8,7 +8,7 @@ export const heldOut: readonly Labelled[] = [
   },
   {
     text: '我单位2023年度新收政府信息公开申请共计65件，加上2022年结转的4件，全年应办69件；截至12月31日办结66件，余3件结转至下一年度。',
-    claims: ['received=65', 'carriedIn=4', 'concluded=66', 'carriedOut=3'],
+    claims: ['received=65', 'carriedIn=4', 'due=69', 'concluded=66', 'carriedOut=3'],
   },
   {
     text: '2023年，我镇没有收到依申请公开信息的申请，也没有发生因政府信息公开而提起的行政复议和行政诉讼。',
