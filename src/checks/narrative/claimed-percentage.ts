@@ -121,8 +121,8 @@ export const claimedPercentage: Check = {
       const percent = rounded(percentOf(meant), claim.decimals);
       yield {
         message: {
-          zh: `正文称“${claim.text}”；${partName.zh} ${part} 件除以${baseName.zh} ${base} 件为 ${percent}%`,
-          en: `the prose says “${claim.text}”; ${part} (${partName.en}) of ${base} (${baseName.en}) is ${percent} %`,
+          zh: `正文称“${claim.text}”；${partName.zh} ${part} 件除以表三的${baseName.zh} ${base} 件为 ${percent}%`,
+          en: `the prose says “${claim.text}”; ${part} (${partName.en}) of ${base} (${baseName.en}, by table 3) is ${percent} %`,
         },
         cells,
         expected: percent,
