@@ -9,11 +9,12 @@ import { heldOut } from '../test/narrative/sentences/held-out.ts';
 import type { Labelled } from '../test/narrative/sentences/labelled.ts';
 import { open } from '../test/narrative/sentences/open.ts';
 import { tallyOf } from '../test/narrative/sentences/tally.ts';
+import { unseen } from '../test/narrative/sentences/unseen.ts';
 import { inTurns } from './measure.ts';
 import { templates } from './pages.ts';
 
 /*
- * How well claims are read from prose, and how long that takes: narrative.ts [--set open|held-out|adversarial|derived] [--verbose]
+ * How well claims are read from prose, and how long that takes: narrative.ts [--set open|held-out|adversarial|derived|unseen] [--verbose]
  */
 const { values } = parseArgs({
   options: { set: { type: 'string' }, verbose: { type: 'boolean', default: false } },
@@ -24,6 +25,7 @@ const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['held-out', heldOut],
   ['adversarial', adversarial],
   ['derived', derived],
+  ['unseen', unseen],
 ];
 for (const [name, sentences] of sets) {
   if (values.set !== undefined && values.set !== name) continue;

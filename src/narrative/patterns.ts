@@ -105,7 +105,7 @@ const results: readonly Pattern[] = [
 /** The first that fits counts. */
 export const patterns: readonly Pattern[] = [
   requests('received', /^[GJ]*N[GJ]*Q?$/),
-  requests('accepted', /^[GJ]*R[GJ]*Q$|^[GJ]*R[GJ]*J[GJ]*$|^R$|^[GJ]*(?:J|Q)[GJ]*R$/, { whole: true }),
+  requests('accepted', /^[GJ]*RM?[GJ]*Q$|^[GJ]*R[GJ]*J[GJ]*$|^R$|^[GJ]*(?:J|Q)[GJ]*R$/, { whole: true }),
   requests('accepted', /^M?[GJ]*Q[GJ]*$|^M[GJ]+Q$/, { whole: true, zeroOnly: true }),
   // What was disclosed on application, of which 0 alone is sure: 依申请公开 is an attribute of documents too, and several may answer one request.
   requests('released', /^[GJ]*J[GJ]*$/, { apart: true, zeroOnly: true, unless: /主动公开|文件|公文|属性/ }),

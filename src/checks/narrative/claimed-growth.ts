@@ -21,10 +21,11 @@ function* grown(facts: Facts): Iterable<Grown> {
     if (kind !== 'growth' || !of || base === undefined || (unit === '%' && base === 0)) continue;
     const changeTo = (now: number) => (unit === '%' ? (100 * (now - base)) / base : now - base);
     const tolerance = unit === '%' ? toleranceOf(decimals) : 0;
-    // The figure of the table may be the one meant, where the prose has another.
     const known = quantities.get(of.quantity)?.readings.map(settledIn(facts)) ?? [];
     if (known.includes(null)) continue;
-    const agrees = [of.figure, ...known].some((now) => now !== null && Math.abs(changeTo(now) - figure) <= tolerance);
+    // Where the tables have another figure than the prose, it may be the one meant.
+    const meant = known.includes(of.figure) ? [of.figure] : [of.figure, ...known];
+    const agrees = meant.some((now) => now !== null && Math.abs(changeTo(now) - figure) <= tolerance);
     yield { claim, now: of.figure, base, by: rounded(changeTo(of.figure), decimals), agrees };
   }
 }
