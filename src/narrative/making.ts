@@ -7,9 +7,12 @@ import { ABOUT_REQUESTS, OTHER_MATTERS, REMEDIES } from './traps.ts';
 const ANCHOR: Readonly<Record<string, RegExp>> = { requests: /[GJ]/, remedies: /[GJ]/ };
 
 /** Whether what can only be said of requests is said of those for information: the sentence names them, or nothing else that they could be. */
-function isAboutRequests({ scope, sentence }: Context, letters: string): boolean {
+function isAboutRequests({ scope, sentence, passage }: Context, letters: string): boolean {
   if (scope !== null || OTHER_MATTERS.test(sentence) || REMEDIES.test(sentence)) return false;
-  return letters.includes('Q') || ABOUT_REQUESTS.test(sentence);
+  if (ABOUT_REQUESTS.test(sentence)) return true;
+  // 申请 alone are those for information unless the paragraph speaks of others only.
+  const others = passage.text.replace(sentence, '');
+  return letters.includes('Q') && (!others.includes('申请') || ABOUT_REQUESTS.test(others));
 }
 
 function isWithin(pattern: Pattern, letters: string, context: Context): boolean {
@@ -35,6 +38,16 @@ function quantityOf(pattern: Pattern, letters: string, context: Context): string
   if (!pattern.quantity.startsWith('*')) return pattern.quantity;
   const remedy = remedyOf(letters, context);
   return remedy && pattern.quantity.replace('*', remedy);
+}
+
+/** 其中自然人 8 件，予以公开 6 件: outcomes behind parts that are not all may be those of the last part. */
+function isOfPart({ claims, whole }: Context): boolean {
+  const parts = claims.filter(({ part }) => part === 'applicants' || part === 'channels');
+  if (parts.length === 0) return false;
+  return ['applicants', 'channels'].every((kind) => {
+    const sum = parts.filter(({ part }) => part === kind).reduce((total, { figure }) => total + figure, 0);
+    return sum !== whole?.figure;
+  });
 }
 
 export type Counted = Pick<Figure, 'value' | 'unit' | 'approximate' | 'decimals'>;
@@ -80,13 +93,14 @@ export function makeClaim(
     if (pattern.outside !== undefined && pattern.outside === context.passage.section) continue;
     const quantity = quantityOf(pattern, letters, context);
     if (quantity === null) continue;
-    if (pattern.partOnly && !context.whole) continue;
     const { part } = pattern;
+    if ((pattern.partOnly && !context.whole) || (part === 'outcomes' && isOfPart(context))) continue;
     const made: Claim = {
       ...claimOf(context, 'figure', quantity, counted, span),
       atLeast: pattern.atLeast ?? false,
       ...(part ? { part } : {}),
       ...(part && context.whole ? { whole: context.whole } : {}),
+      ...(pattern.partOnly && context.whole ? { of: context.whole } : {}),
     };
     add(context, made, span);
     if (pattern.whole && pattern.within === 'requests') context.whole = made;

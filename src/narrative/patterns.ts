@@ -85,7 +85,7 @@ const outcomes: readonly Pattern[] = [
   outcome('rejected.excessive', 'ε'),
   outcome('rejected.reconfirmation', 'ρ'),
   // However it was counted: it is among what was handled otherwise.
-  requests('withdrawn', /^[GJQ]*ω[GJ]*Q?$/, { partOnly: true, atLeast: true }),
+  requests('withdrawn', /^[GJQ]*ω[GJ]*Q?$/, { part: 'outcomes', partOnly: true, atLeast: true }),
 ];
 const applicants: readonly Pattern[] = [
   applicant('naturalPerson', 'x'),
@@ -108,7 +108,12 @@ export const patterns: readonly Pattern[] = [
   requests('accepted', /^[GJ]*RM?[GJ]*Q$|^[GJ]*R[GJ]*J[GJ]*$|^R$|^[GJ]*(?:J|Q)[GJ]*R$/, { whole: true }),
   requests('accepted', /^M?[GJ]*Q[GJ]*$|^M[GJ]+Q$/, { whole: true, zeroOnly: true }),
   // What was disclosed on application, of which 0 alone is sure: 依申请公开 is an attribute of documents too, and several may answer one request.
-  requests('released', /^[GJ]*J[GJ]*$/, { apart: true, zeroOnly: true, unless: /主动公开|文件|公文|属性/ }),
+  requests('released', /^[GJ]*J[GJ]*$/, {
+    units: new Set(['件', '宗', '起', '例', '件次', '']),
+    apart: true,
+    zeroOnly: true,
+    unless: /主动公开|文件|公文|属性/,
+  }),
   requests('handled', /^[GJ]*H[GJ]*[QJ][GJ]*$/, { whole: true }),
   requests('due', /^[GJ]*B[GJ]*Q?$/),
   requests('carriedIn', /^[GJQ]*PT[GJ]*Q?$|^TP[GJQ]*$/, { distinct: true }),
@@ -180,5 +185,10 @@ export const tailPatterns: readonly Pattern[] = [
   ...applicants,
 ];
 
-/** What may be said of all of something: 均予以公开, 全部为自然人申请, 均被维持. */
-export const sharedPatterns: readonly Pattern[] = [...outcomes, ...applicants, ...results];
+/** What may be said of all of something: 均予以公开, 全部为自然人申请, 均被维持. There 予以公开 may be in part. */
+export const sharedPatterns: readonly Pattern[] = [
+  outcome('released', '[gc]'),
+  ...outcomes.filter(({ quantity }) => quantity !== 'granted'),
+  ...applicants,
+  ...results,
+];

@@ -98,7 +98,13 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
       { ...totals('concluded'), minus: totals(...rowsBelow('other'), ...rowsBelow('rejected')).plus },
     ),
     plain('granted', '予以公开', 'granted', totals('granted')),
-    plain('released', '予以公开', 'granted', totals('granted'), totals('granted', 'partlyGranted')),
+    plain(
+      'released',
+      '予以公开（或含部分公开）',
+      'granted (or in part)',
+      totals('granted'),
+      totals('granted', 'partlyGranted'),
+    ),
     plain('partlyGranted', '部分公开', 'partly granted', totals('partlyGranted')),
     plain(
       'granted+partlyGranted',

@@ -5,6 +5,8 @@ import { sharedPatterns } from './patterns.ts';
 
 /** 均予以公开, 全部按时答复公开, 均被维持: what is said of all stands last. */
 const OF_ALL = /^[GJQS]*E[SA]*([^ESZ]+)$/;
+/** Outcomes that qualify 均予以公开. */
+const OTHERWISE = /部分|不予|无法|不掌握/;
 const LONGEST_QUOTE = 40;
 
 /** What all being of one kind leaves: of natural persons alone, no organization has applied. */
@@ -22,6 +24,7 @@ export function sayOfAll(context: Context, letters: string, { from, to }: Span):
   const pattern = sharedPatterns.find(({ head, quantity }) => quantity.startsWith('*') === isRemedy && head.test(said));
   const named = context.claims.filter(({ quantity }) => quantity === 'reconsideration' || quantity === 'litigation');
   if (!pattern || (isRemedy && named.length > 1) || EXCEPT.test(context.sentence)) return false;
+  if (pattern.quantity === 'released' && OTHERWISE.test(context.sentence)) return false;
   const span = { from: to - context.lastFrom > LONGEST_QUOTE ? from : context.lastFrom, to };
   const claim =
     pattern.part === 'applicants'

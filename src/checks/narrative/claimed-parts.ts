@@ -4,7 +4,16 @@ import type { Check } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { settledIn } from './settled.ts';
 
+const RECEIVED: CellId = 'applications.received.total';
 const CARRIED_IN: CellId = 'applications.carriedIn.total';
+
+/** As many requests as may have an outcome: those that the prose or the table has, and those carried in. */
+function mostOutcomes(whole: Claim, facts: Facts): number {
+  const settled = settledIn(facts);
+  const [received, carriedIn] = [settled({ plus: [RECEIVED] }), settled({ plus: [CARRIED_IN] })];
+  if (received === null || carriedIn === null) return Number.POSITIVE_INFINITY;
+  return Math.max(whole.figure, received) + carriedIn;
+}
 
 interface Divided {
   readonly whole: Claim;
@@ -45,9 +54,7 @@ function* divided(facts: Facts): Iterable<Divided> {
     const overlap = ids.size < parts.length || (ids.has('legalPersons') && ids.size > 2);
     if (overlap || [whole, ...parts].some(({ approximate }) => approximate)) continue;
     const sum = parts.reduce((total, { figure }) => total + figure, 0);
-    // Requests carried in have outcomes too.
-    const further = parts[0]?.part === 'outcomes' ? settledIn(facts)({ plus: [CARRIED_IN] }) : 0;
-    const most = further === null ? Number.POSITIVE_INFINITY : whole.figure + further;
+    const most = parts[0]?.part === 'outcomes' ? mostOutcomes(whole, facts) : whole.figure;
     yield { whole, parts, sum, most, isComplete: ids.has('naturalPerson') && ids.has('legalPersons') };
   }
 }

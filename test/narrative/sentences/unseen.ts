@@ -3,14 +3,14 @@ import type { Labelled } from './labelled.ts';
 /** Sentences of the kinds in derived.ts, written when the grammar read those, and not looked at before. */
 export const unseen: readonly Labelled[] = [
   { text: '今年以来，我局没有接到公民要求公开政府信息的申请。', claims: ['accepted=0'] },
-  { text: '截至2023年12月31日，本机关未收到个人提出的信息公开申请。', claims: ['accepted=0'] },
+  { text: '截至2023年12月31日，本机关未收到个人提出的信息公开申请。', claims: [] },
   { text: '全年依申请公开政府信息申请数为0件。', claims: ['accepted=0'] },
   { text: '2023年度，我局共受理3件政府信息公开申请。', claims: ['accepted=3'] },
   { text: '本年办结13件政府信息公开申请。', claims: ['concluded=13'] },
   { text: '上年度结转的2件政府信息公开申请均已办结。', claims: ['carriedIn=2'] },
   { text: '2023年收到3件政府信息公开申请，3件均为自然人提出。', claims: ['accepted=3'] },
   { text: '收到政府信息公开申请9件，全部为网上申请。', claims: ['accepted=9'] },
-  { text: '收到政府信息公开申请9件，均按规定时限予以公开。', claims: ['accepted=9', 'granted<9'] },
+  { text: '收到政府信息公开申请9件，均按规定时限予以公开。', claims: ['accepted=9', 'released<9'] },
   { text: '收到政府信息公开申请2件，均为信访举报投诉类申请。', claims: ['accepted=2', 'rejected.petition<2'] },
   { text: '收到政府信息公开申请2件，均不予公开。', claims: ['accepted=2', 'withheld<2'] },
   { text: '受理依申请公开4件，其中3件予以公开，1件无法提供。', claims: ['accepted=4', 'granted=3', 'unable=1'] },
@@ -72,5 +72,5 @@ export const unseen: readonly Labelled[] = [
   { text: '收到政府信息公开申请6件，共计答复申请人12次。', claims: ['accepted=6'] },
   { text: '收到政府信息公开申请6件，1件不属于国家秘密。', claims: ['accepted=6'] },
   { text: '收到政府信息公开申请6件，咨询2件，共计8件。', claims: ['accepted=6'] },
-  { text: '收到政府信息公开申请6件，较上年下降，均予以公开。', claims: ['accepted=6', 'granted<6'] },
+  { text: '收到政府信息公开申请6件，较上年下降，均予以公开。', claims: ['accepted=6', 'released<6'] },
 ];
