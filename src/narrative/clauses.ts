@@ -4,7 +4,7 @@ import { type Context, timeOf } from './context.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { growth } from './growth.ts';
 import { lettersOf, type Speaker } from './lexicon.ts';
-import { makeClaim, NOTHING, type Span } from './making.ts';
+import { type Counted, makeClaim, NOTHING, type Span } from './making.ts';
 import type { Passage } from './passages.ts';
 import { type Pattern, patterns, type Scope, tailPatterns } from './patterns.ts';
 import { sayOfAll } from './shared.ts';
@@ -38,12 +38,18 @@ function headOf(letters: string, context: Context): string | null {
 }
 
 /** Each quantity of 行政复议、行政诉讼均为零. */
-function zeros(context: Context, from: readonly Pattern[], head: string, span: Span): boolean {
+function zeros(
+  context: Context,
+  from: readonly Pattern[],
+  head: string,
+  span: Span,
+  counted: Counted = NOTHING,
+): boolean {
   const names = head
     .replaceAll('E', '')
     .split('/')
     .filter((name) => name !== '');
-  return names.map((name) => makeClaim(context, from, name, NOTHING, span)).some((made) => made);
+  return names.map((name) => makeClaim(context, from, name, counted, span)).some((made) => made);
 }
 
 /** What 未 and 没有 deny as a whole: 未收到申请 is no request, but 未办结 is not that none was concluded. */
@@ -84,15 +90,17 @@ function readTold(context: Context, told: Told, letters: string, name: string | 
   const noun = NOUN.exec(behind)?.[0] ?? '';
   const rest = behind.slice(noun.length);
   const concludes = ALL_CONCLUDED.test(rest);
-  if (rest !== '' && !concludes) return false;
-  const span = noun !== '' && !concludes ? whole : { from, to };
+  const isOfAll = rest.startsWith('E') && !concludes;
+  if (rest !== '' && !concludes && !isOfAll) return false;
+  const span = noun !== '' && rest === '' ? whole : { from, to };
   if (figure.unit === '%') return percentage(context, name, figure, span);
   if (behind === '' && addUp(context, name, head, figure, span)) return true;
   const made = isNothing(figure)
-    ? zeros(context, patterns, name + noun, span)
+    ? zeros(context, patterns, name + noun, span, figure)
     : makeClaim(context, patterns, name + noun, figure, span);
   if (made) tellApart(context, head);
   if (made && concludes) allConcluded(context, { from: to, to: whole.to });
+  if (made && isOfAll) sayOfAll(context, rest, { from: to, to: whole.to });
   return made;
 }
 

@@ -7,6 +7,8 @@ import { sharedPatterns } from './patterns.ts';
 const OF_ALL = /^[GJQS]*E[SA]*([^ESZ]+)$/;
 /** Outcomes that qualify 均予以公开. */
 const OTHERWISE = /部分|不予|无法|不掌握/;
+/** 公开 with an object behind it may be of anything. */
+const LAST = /公开[了的]?$/;
 const LONGEST_QUOTE = 40;
 
 /** What all being of one kind leaves: of natural persons alone, no organization has applied. */
@@ -24,7 +26,9 @@ export function sayOfAll(context: Context, letters: string, { from, to }: Span):
   const pattern = sharedPatterns.find(({ head, quantity }) => quantity.startsWith('*') === isRemedy && head.test(said));
   const named = context.claims.filter(({ quantity }) => quantity === 'reconsideration' || quantity === 'litigation');
   if (!pattern || (isRemedy && named.length > 1) || EXCEPT.test(context.sentence)) return false;
-  if (pattern.quantity === 'released' && OTHERWISE.test(context.sentence)) return false;
+  const isReleased = pattern.quantity === 'released';
+  if (isReleased && (OTHERWISE.test(context.sentence) || !LAST.test(context.passage.text.slice(from, to))))
+    return false;
   const span = { from: to - context.lastFrom > LONGEST_QUOTE ? from : context.lastFrom, to };
   const claim =
     pattern.part === 'applicants'
