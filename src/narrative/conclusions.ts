@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
-import { add, claimOf, NOTHING, type Span } from './making.ts';
+import { add, type Counted, claimOf, NOTHING, type Span } from './making.ts';
 
 const RATE = /^[GJQ]*\^$/;
 const SHARE = /^%$/;
@@ -9,7 +9,7 @@ const SHARED = new Set(['reconsideration', 'litigation', 'carriedIn', 'carriedOu
 /** A percentage: how many were concluded, or the share of the figure just before. */
 export function percentage(context: Context, letters: string, figure: Figure, span: Span): boolean {
   if (RATE.test(letters) && (context.scope === 'requests' || /[GJ]/.test(letters))) {
-    if (figure.value === 100) return allConcluded(context, span);
+    if (figure.value === 100) return allConcluded(context, span, figure);
     add(context, claimOf(context, 'rate', 'concluded', figure, span), span);
     return true;
   }
@@ -26,13 +26,13 @@ export const EXCEPT = /其余|余下|剩余|除|尚有|未办结|正在办理|[^
 export const ALL_CONCLUDED = /^[GJQ]*(?:ES?D|SED|EA)$/;
 
 /** 全部办结, said of the requests of the sentence without an exception. */
-export function allConcluded(context: Context, span: Span): boolean {
+export function allConcluded(context: Context, span: Span, counted: Counted = NOTHING): boolean {
   const { claims, last, scope, sentence } = context;
   const about = claims.some(
     ({ kind, quantity, figure }) => kind === 'figure' && CONCLUDABLE.has(quantity) && figure > 0,
   );
   if (scope !== 'requests' || !about || !last || !CONCLUDABLE.has(last.quantity) || EXCEPT.test(sentence)) return false;
-  const made = claimOf(context, 'allConcluded', 'concluded', NOTHING, span);
+  const made = claimOf(context, 'allConcluded', 'concluded', counted, span);
   if (claims.every(({ kind }) => kind !== 'allConcluded')) context.claims.push(made);
   return true;
 }

@@ -24,6 +24,18 @@ function isFarFrom(claimed: number, figure: number): boolean {
 const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
 const DECIMALS = /\.(\d+)/;
 
+/** Whether nothing on one side is what the other has: 0 in any unit, or less than half of the unit that nothing is told in. */
+function nothingOutcome(
+  claimed: number,
+  scale: number,
+  amount: number,
+  own = SCALES['万元'] ?? 1,
+): Compared['outcome'] {
+  if (claimed === amount) return 'confirmed';
+  return claimed === 0 ? telling(amount, scale) : telling(claimed, own);
+}
+const telling = (amount: number, unit: number) => (2 * amount < unit ? 'unknown' : 'contradicted');
+
 /** Whether an amount is that of a cell, each as exact as it is printed; false too where the units are not known to differ. */
 function amountOutcome(claim: Claim, { reading }: Facts, { plus: [id] }: Sum): Compared['outcome'] {
   const cell = id && reading.cells.get(id);
@@ -36,6 +48,7 @@ function amountOutcome(claim: Claim, { reading }: Facts, { plus: [id] }: Sum): C
     return Math.abs(value * cellScale - claim.figure * scale) <= tolerance;
   };
   const own = unit === undefined ? undefined : SCALES[unit];
+  if (value === 0 || claim.figure === 0) return nothingOutcome(claim.figure * scale, scale, value * (own ?? 1), own);
   if (own !== undefined && isEqualIn(own)) return 'confirmed';
   // 元 typed where the form wants 万元 is another fault.
   return Object.values(SCALES).some(isEqualIn) ? 'unknown' : 'contradicted';
