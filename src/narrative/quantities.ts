@@ -79,7 +79,16 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
       totals('received', 'carriedIn'),
       totals('concluded'),
     ),
-    plain('due', '本年新收与上年结转之和', 'new requests and those carried in', totals('received', 'carriedIn')),
+    plain('sum', '本年新收与上年结转之和', 'new requests and those carried in', totals('received', 'carriedIn')),
+    // 应办 may be those alone whose time was up.
+    plain(
+      'due',
+      '应办的申请',
+      'requests due',
+      totals('received', 'carriedIn'),
+      totals('received'),
+      totals('concluded'),
+    ),
     plain('carriedIn', '上年结转', 'carried in', totals('carriedIn')),
     plain('carriedOut', '结转下年度', 'carried out', totals('carriedOut')),
     // 办结 N 件 may be those of this year only, 答复 may leave out what was handled otherwise.

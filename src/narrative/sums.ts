@@ -6,7 +6,7 @@ import { add, claimOf, type Span } from './making.ts';
 const ADDED = /加上|连同|叠加|另/;
 const TOTAL = /共计|合计|总计|一共/;
 const TAKEN_IN = new Set(['received', 'accepted']);
-const OF_BOTH = new Set(['due', 'handled']);
+const OF_BOTH = new Set(['sum', 'due', 'handled']);
 
 /** The claims of the sentence that a total of the year may be the sum of. */
 function addends({ claims, inParts }: Context) {
@@ -34,7 +34,7 @@ const HANDLED = 'H';
 export function addUp(context: Context, letters: string, head: string, figure: Figure, span: Span): boolean {
   const isTotal = letters === HANDLED || (letters === '' && TOTAL.test(head));
   if (!isTotal || figure.approximate || addends(context)?.sum !== figure.value) return false;
-  add(context, claimOf(context, 'figure', letters === HANDLED ? 'handled' : 'due', figure, span), span);
+  add(context, claimOf(context, 'figure', letters === HANDLED ? 'handled' : 'sum', figure, span), span);
   tellApart(context, head);
   return true;
 }

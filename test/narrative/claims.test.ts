@@ -46,6 +46,13 @@ describe('the place of a claim', () => {
     ]);
   });
 
+  it('is told in the letters of the page', () => {
+    expect(placed({ text: '收到政府信息公開申請１２件，均予以公開。', line: 3, column: 1 })).toEqual([
+      { text: '收到政府信息公開申請１２件', at: { line: 3, column: 1 } },
+      { text: '收到政府信息公開申請１２件，均予以公開', at: { line: 3, column: 1 } },
+    ]);
+  });
+
   it('is in the line where the words begin, where the page breaks them', () => {
     expect(
       placed(

@@ -1,4 +1,4 @@
-import { formOrLatest, printed } from '../../forms/index.ts';
+import { formOrLatest } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
 import { isNone, isProse } from './content.ts';
 
@@ -38,7 +38,7 @@ export const sectionEmpty: Check = {
     const { sections, tables } = formOrLatest(reading.form).definition;
     const ofTables = new Set(Object.values(tables).map(({ title }) => title));
     const otherMatters = sections.length - 1;
-    for (const [i, { index, lines, at }] of parts.entries()) {
+    for (const [i, { index, title, lines, at }] of parts.entries()) {
       const label = sections[index];
       // Of a section with a table it is the table that is missing.
       if (!label || ofTables.has(label)) continue;
@@ -51,8 +51,8 @@ export const sectionEmpty: Check = {
       yield {
         ...(isOther ? { severity: 'info' } : {}),
         message: {
-          zh: `“${printed(label, 'zh')}”${none === undefined ? '只有标题，没有内容' : `只写了“${none}”`}；${isOther ? '没有其他事项的，请写明“无”' : '请补写'}`,
-          en: `“${label.en}” (${printed(label, 'zh')}) ${none === undefined ? 'is a heading alone' : `says “${none}” and no more`}; ${isOther ? 'where there are no other matters say so' : 'write the section'}`,
+          zh: `“${title}”${none === undefined ? '只有标题，没有内容' : `只写了“${none}”`}；${isOther ? '没有其他事项的，请写明“无”' : '请补写'}`,
+          en: `“${label.en}” (${title}) ${none === undefined ? 'is a heading alone' : `says “${none}” and no more`}; ${isOther ? 'where there are no other matters say so' : 'write the section'}`,
         },
         cells: [],
         at,

@@ -10,7 +10,7 @@ const total = (row: string): CellId => cellId('applications', row, 'total');
 const sumOf = (quantity: string): Sum => quantities.get(quantity)?.readings[0] ?? { plus: [] };
 const CARRIED_IN: Sum = { plus: [total('carriedIn')] };
 /** What a percentage is of, by the tables; the first that is not zero is named. */
-const BASES = { rate: ['due', 'received'], share: ['concluded', 'received', 'due'] };
+const BASES = { rate: ['sum', 'received'], share: ['concluded', 'received', 'sum'] };
 /** Groups that the share of one of their rows may be of. */
 const GROUPS = ['withheld', 'unable', 'rejected'];
 /** What the prose may have worked a percentage out from. */

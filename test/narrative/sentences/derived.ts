@@ -129,7 +129,7 @@ export const derived: readonly Labelled[] = [
   // Sums.
   {
     text: '2023年，我局共收到政府信息公开申请12件，上年结转2件，共计14件。',
-    claims: ['received=12', 'carriedIn=2', 'due=14'],
+    claims: ['received=12', 'carriedIn=2', 'sum=14'],
   },
   {
     text: '收到政府信息公开申请5件，叠加上年结转11件，办理16件。',

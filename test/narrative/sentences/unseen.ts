@@ -17,8 +17,8 @@ export const unseen: readonly Labelled[] = [
   { text: '收到政府信息公开申请2件，均为信访举报投诉类申请。', claims: ['accepted=2', 'rejected.petition<2'] },
   { text: '收到政府信息公开申请2件，均不予公开。', claims: ['accepted=2', 'withheld<2'] },
   { text: '受理依申请公开4件，其中3件予以公开，1件无法提供。', claims: ['accepted=4', 'granted=3', 'unable=1'] },
-  { text: '收到政府信息公开申请8件，加上2022年结转的1件，合计9件。', claims: ['received=8', 'carriedIn=1', 'due=9'] },
-  { text: '上年结转2件，收到政府信息公开申请12件，总计14件。', claims: ['carriedIn=2', 'received=12', 'due=14'] },
+  { text: '收到政府信息公开申请8件，加上2022年结转的1件，合计9件。', claims: ['received=8', 'carriedIn=1', 'sum=9'] },
+  { text: '上年结转2件，收到政府信息公开申请12件，总计14件。', claims: ['carriedIn=2', 'received=12', 'sum=14'] },
   {
     text: '因政府信息公开引发行政复议3件，结果均为纠正。',
     claims: ['reconsideration=3', 'reconsideration.corrected<3'],
