@@ -225,7 +225,7 @@ describe('a quotation', () => {
 
   it.each([
     ['发出收费通知____件，未收取费用。', '“发出收费通知____件”'],
-    ['见http://www.example.gov.cn/a____b.html，收费共计　____元。', '“收费共计　____元”'],
+    ['见http://www.example.gov.cn/a____b.html，收费共计 ____元。', '“收费共计 ____元”'],
     ['全年收到申请XX件、答复XX件，没有收费。', '“全年收到申请XX件”'],
   ])('is the whole clause of a placeholder: %s', (text, quoted) => {
     expect(quoting({ 6: `${headings[5]}\n${text}` })).toEqual([expect.stringContaining(quoted)]);
