@@ -55,6 +55,7 @@ function zeros(
 /** What 未 and 没有 deny as a whole: 未收到申请 is no request, but 未办结 is not that none was concluded. */
 const ABSENT = new Set([
   ...['received', 'accepted', 'released', 'carriedIn', 'carriedOut', 'reconsideration', 'litigation'],
+  ...['naturalPerson', 'legalPersons', 'commercialEnterprise'],
   ...['issued', 'repealed', 'licensing', 'penalties', 'coercion', 'fees'],
 ]);
 const absences = patterns.filter(({ quantity }) => ABSENT.has(quantity));

@@ -261,7 +261,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   K: ['采购总金额', '总金额', '采购金额', '金额'],
   U: ['行政事业性收费', '行政事业性收费金额', '征收行政事业性收费'],
   O: ['其中', '包括', '包含', '含'],
-  [ABOUT]: ['涉及', '关于', '针对'],
+  [ABOUT]: ['涉及', '关于', '针对', '属于'],
 };
 
 /** What requests are about may be a person or a firm that is no applicant. */

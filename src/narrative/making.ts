@@ -2,25 +2,32 @@ import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Pattern } from './patterns.ts';
-import { ABOUT_REQUESTS, OTHER_MATTERS, REMEDIES } from './traps.ts';
+import { ABOUT_REQUESTS, OTHER_MATTERS, OTHER_REQUESTS, REMEDIES } from './traps.ts';
 
 const ANCHOR: Readonly<Record<string, RegExp>> = { requests: /[GJ]/, remedies: /[GJ]/ };
 
-/** Whether what can only be said of requests is said of those for information: the sentence names them, or nothing else that they could be. */
-function isAboutRequests({ scope, sentence, passage }: Context, letters: string): boolean {
-  if (scope !== null || OTHER_MATTERS.test(sentence) || REMEDIES.test(sentence)) return false;
-  if (ABOUT_REQUESTS.test(sentence)) return true;
-  // 申请 alone are those for information unless the paragraph speaks of others only.
-  const others = passage.text.replace(sentence, '');
-  return letters.includes('Q') && (!others.includes('申请') || ABOUT_REQUESTS.test(others));
+/** Where words stand in their passage. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-function isWithin(pattern: Pattern, letters: string, context: Context): boolean {
+/** Whether what can only be said of requests is said of those for information: the sentence names them, or nothing else that they could be. */
+function isAboutRequests({ scope, sentence, passage }: Context, letters: string, { from, to }: Span): boolean {
+  if (scope !== null || OTHER_MATTERS.test(sentence) || REMEDIES.test(sentence)) return false;
+  if (ABOUT_REQUESTS.test(sentence)) return true;
+  // 申请 alone are those for information unless the paragraph speaks of others.
+  if (!letters.includes('Q')) return false;
+  const { text } = passage;
+  return !OTHER_REQUESTS.test(text.slice(0, from)) && !OTHER_REQUESTS.test(text.slice(to));
+}
+
+function isWithin(pattern: Pattern, letters: string, context: Context, span: Span): boolean {
   const { within } = pattern;
   if (within === undefined) return true;
   if (ANCHOR[within]?.test(letters)) return true;
   if (within === 'remedies') return context.aboutDisclosure;
-  return within === context.scope || (pattern.distinct === true && isAboutRequests(context, letters));
+  return within === context.scope || (pattern.distinct === true && isAboutRequests(context, letters, span));
 }
 
 /** Which remedy a result belongs to; null where two were named and the words do not tell. */
@@ -53,12 +60,6 @@ function isOfPart({ claims, whole }: Context): boolean {
 export type Counted = Pick<Figure, 'value' | 'unit' | 'approximate' | 'decimals'>;
 export const NOTHING: Counted = { value: 0, unit: '', approximate: false, decimals: 0 };
 
-/** Where words stand in their passage. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 const SOLID = /[^、“”\s]/;
 
 export function claimOf(context: Context, kind: Claim['kind'], quantity: string, counted: Counted, span: Span) {
@@ -88,7 +89,7 @@ export function makeClaim(
     if (!pattern.units.has(counted.unit) || !pattern.head.test(letters)) continue;
     if (pattern.zeroOnly && (counted.value !== 0 || counted.approximate)) continue;
     if (pattern.unless?.test(context.sentence) || (pattern.only && !pattern.only.test(context.sentence))) continue;
-    if (((pattern.whole || pattern.apart) && context.inParts) || !isWithin(pattern, letters, context)) continue;
+    if (((pattern.whole || pattern.apart) && context.inParts) || !isWithin(pattern, letters, context, span)) continue;
     if (pattern.notAbout && pattern.notAbout === context.scope) continue;
     if (pattern.outside !== undefined && pattern.outside === context.passage.section) continue;
     const quantity = quantityOf(pattern, letters, context);

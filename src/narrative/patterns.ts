@@ -183,6 +183,7 @@ export const tailPatterns: readonly Pattern[] = [
   requests('carriedIn', /^TP$|^PT$/),
   ...outcomes,
   ...applicants,
+  ...results,
 ];
 
 /** What may be said of all of something: 均予以公开, 全部为自然人申请, 均被维持. There 予以公开 may be in part. */

@@ -14,6 +14,8 @@ export const OTHER_MATTERS =
   /信访|来访|热线|12345|建议|提案|留言|咨询|培训|工单|诉求|投诉(?!类)|信箱|公文|属性|目录|清单|栏目|主动公开|许可|处罚|登记|政务服务|服务事项|低保|审批|采购|听证|解读|会议|检查|督查/;
 /** Cases that are carried over and concluded as requests are. */
 export const REMEDIES = /复议|诉讼|仲裁|案件/;
+/** 申请 that may be of anything else: 公租房申请; none where a word of counting or handling stands before it. */
+export const OTHER_REQUESTS = /(?<!^|新收|结转的?|[收接]到|受理|办结|答复|[，。；、件])申请(?!人)/;
 /** Words that only say that the sentence is about requests. */
 export const ABOUT_REQUESTS = /信息公开申请|依申请公开|申请.{0,4}信息公开|信息的申请/;
 /** Words that say that remedies are those against answers to requests; a mere mention of 信息公开 does not. */
