@@ -24,6 +24,7 @@ import { claimedAmounts } from './narrative/claimed-amounts.ts';
 import { claimedApplicants } from './narrative/claimed-applicants.ts';
 import { claimedDecisions } from './narrative/claimed-decisions.ts';
 import { claimedDocuments } from './narrative/claimed-documents.ts';
+import { claimedGrowth } from './narrative/claimed-growth.ts';
 import { claimedOutcomes } from './narrative/claimed-outcomes.ts';
 import { claimedParts } from './narrative/claimed-parts.ts';
 import { claimedPercentage } from './narrative/claimed-percentage.ts';
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   claimedAmounts,
   claimedAllConcluded,
   claimedPercentage,
+  claimedGrowth,
   claimedParts,
 ];
 

@@ -1,12 +1,13 @@
 import type { Place } from '../document/document.ts';
+import type { Passage } from './passages.ts';
 
 /** What prose says of one quantity. */
 export interface Claim {
   /**
    * `figure`: so many. `share`: so many per cent of the requests are of its quantity. `rate`: so many per cent were concluded. `allConcluded`:
-   * none is left.
+   * none is left. `growth`: so many, or so many per cent, more than the year before.
    */
-  readonly kind: 'figure' | 'share' | 'rate' | 'allConcluded';
+  readonly kind: 'figure' | 'share' | 'rate' | 'allConcluded' | 'growth';
   readonly quantity: string;
   readonly figure: number;
   readonly approximate: boolean;
@@ -15,12 +16,16 @@ export interface Claim {
   readonly unit: string;
   /** Digits behind the point, as printed. */
   readonly decimals: number;
-  /** The words, as printed but for white space. */
+  /** The words as printed, white space folded. */
   readonly text: string;
   readonly at: Place;
-  /** Of a share: the claim of the figure that it is the share of. */
+  /** The paragraph it stands in. */
+  readonly passage: Passage;
+  /** The claim that it rests on: the figure that it is the share or the growth of, or of which it says that all are so. */
   readonly of?: Claim;
+  /** Of growth: the figure of the year before. */
+  readonly base?: number;
   /** Of a part: the claim that states the whole, and by what it is divided. */
   readonly whole?: Claim;
-  readonly part?: 'applicants' | 'channels';
+  readonly part?: 'applicants' | 'channels' | 'outcomes';
 }

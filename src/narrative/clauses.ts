@@ -2,10 +2,13 @@ import type { Claim } from './claim.ts';
 import { ALL_CONCLUDED, allConcluded, percentage } from './conclusions.ts';
 import { type Context, timeOf } from './context.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { growth } from './growth.ts';
 import { lettersOf, type Speaker } from './lexicon.ts';
-import { makeClaim, NOTHING } from './making.ts';
+import { type Counted, makeClaim, NOTHING, type Span } from './making.ts';
 import type { Passage } from './passages.ts';
 import { type Pattern, patterns, type Scope, tailPatterns } from './patterns.ts';
+import { sayOfAll } from './shared.ts';
+import { addUp, tellApart } from './sums.ts';
 import {
   ABOUT_REQUESTS,
   AGAINST_ANSWERS,
@@ -19,6 +22,8 @@ import {
 const SENTENCE = /[^。！？!?]+[。！？!?]?/g;
 const CLAUSE = /(?:[^，,；;：:()（）。！？!?]|,(?=\d{3}(?!\d))|:(?=\d))+/g;
 
+const OUTER_SLASHES = /^\/+|\/+$/g;
+
 /** The letters of a head without those that say nothing of the quantity; null where they forbid a claim. */
 function headOf(letters: string, context: Context): string | null {
   if (letters.includes('O')) {
@@ -29,42 +34,81 @@ function headOf(letters: string, context: Context): string | null {
   if (/[XY]/.test(letters)) return null;
   // 累计 is since the beginning unless the year is named.
   if (letters.includes('C') && (!context.saidThisYear || /截[至止]|至今/.test(context.sentence))) return null;
-  return letters.replaceAll(/[OC]/g, '').replace(/^\/+/, '').replace(/\/+$/, '');
+  return letters.replaceAll(/[OC]/g, '').replaceAll(OUTER_SLASHES, '');
 }
 
 /** Each quantity of 行政复议、行政诉讼均为零. */
-function zeros(context: Context, from: readonly Pattern[], head: string, at: number, text: string): boolean {
+function zeros(
+  context: Context,
+  from: readonly Pattern[],
+  head: string,
+  span: Span,
+  counted: Counted = NOTHING,
+): boolean {
   const names = head
     .replaceAll('E', '')
     .split('/')
     .filter((name) => name !== '');
-  return names.map((name) => makeClaim(context, from, name, NOTHING, at, text)).some((made) => made);
+  return names.map((name) => makeClaim(context, from, name, counted, span)).some((made) => made);
 }
 
 /** What 未 and 没有 deny as a whole: 未收到申请 is no request, but 未办结 is not that none was concluded. */
 const ABSENT = new Set([
-  ...['received', 'accepted', 'carriedIn', 'carriedOut', 'reconsideration', 'litigation'],
-  ...['issued', 'repealed', 'licensing', 'penalties', 'coercion'],
+  ...['received', 'accepted', 'released', 'carriedIn', 'carriedOut', 'reconsideration', 'litigation'],
+  ...['naturalPerson', 'legalPersons', 'commercialEnterprise'],
+  ...['issued', 'repealed', 'licensing', 'penalties', 'coercion', 'fees'],
 ]);
 const absences = patterns.filter(({ quantity }) => ABSENT.has(quantity));
 const DENIED = /^[^Z]*Z[^Z]*$/;
+/** 上年结转 and 结转下年 are figures of this year. */
+const CARRIED = /PT|TP|TF/;
 
 const isNothing = ({ value, approximate, unit }: Figure) => value === 0 && !approximate && unit !== '%';
 
-/** What one figure claims, with the words before it and, where it is the last of its clause, those behind it. */
-function readFigure(
-  context: Context,
-  clause: string,
-  offset: number,
-  figure: Figure,
-  from: number,
-  isLast: boolean,
-): void {
-  const head = clause.slice(from, figure.from);
-  const tail = isLast ? clause.slice(figure.to) : '';
+/** A figure with the words before it and those behind it that are its own. */
+interface Told {
+  readonly figure: Figure;
+  readonly head: string;
+  readonly tail: string;
+  /** Where the head begins in its passage. */
+  readonly from: number;
+}
+
+const NOUN = /^[GJ]*Q/;
+const LAST_COMMA = /[、]+$/;
+
+/** What the letters before and behind a figure claim with it. */
+function readTold(context: Context, told: Told, letters: string, name: string | null): boolean {
+  const { figure, head, tail, from } = told;
+  const to = from + head.length + figure.to - figure.from;
+  const behind = tail === '' ? '' : lettersOf(tail, context.speaker)?.replaceAll(OUTER_SLASHES, '');
+  if (context.otherTime || behind === undefined) return false;
+  const whole = { from, to: to + tail.replace(LAST_COMMA, '').length };
+  if (behind !== '' && (name === '' || letters === 'Y') && makeClaim(context, tailPatterns, behind, figure, whole))
+    return true;
+  if (name === null) return false;
+  // 收到 3 件政府信息公开申请: the noun stands behind the figure.
+  const noun = NOUN.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(noun.length);
+  const concludes = ALL_CONCLUDED.test(rest);
+  const isOfAll = rest.startsWith('E') && !concludes;
+  if (rest !== '' && !concludes && !isOfAll) return false;
+  const span = noun !== '' && rest === '' ? whole : { from, to };
+  if (figure.unit === '%') return percentage(context, name, figure, span);
+  if (behind === '' && addUp(context, name, head, figure, span)) return true;
+  const made = isNothing(figure)
+    ? zeros(context, patterns, name + noun, span, figure)
+    : makeClaim(context, patterns, name + noun, figure, span);
+  if (made) tellApart(context, head);
+  if (made && concludes) allConcluded(context, { from: to, to: whole.to });
+  if (made && isOfAll) sayOfAll(context, rest, { from: to, to: whole.to });
+  return made;
+}
+
+/** What one figure claims. */
+function readFigure(context: Context, told: Told): void {
+  const { head } = told;
   const letters = lettersOf(head, context.speaker);
-  const text = clause.slice(from, figure.to);
-  const at = offset + from;
   const time = letters === null ? timeOf(head, context.speaker) : null;
   if (time) context.otherTime = time === 'other';
   else if (THIS_YEAR.test(head) || head.includes(`${context.speaker.year}年`)) {
@@ -72,23 +116,7 @@ function readFigure(
     context.saidThisYear = true;
   }
   const name = letters === null ? null : headOf(letters, context);
-  const behind = tail === '' ? '' : lettersOf(tail, context.speaker);
-  const made = () => {
-    if (context.otherTime || behind === null) return false;
-    const rest = behind.replace(/^\/+/, '');
-    if (letters !== null && /^Y?$/.test(letters) && rest !== '')
-      return makeClaim(context, tailPatterns, rest, figure, at, clause.slice(from));
-    if (name === null) return false;
-    const concludes = ALL_CONCLUDED.test(rest);
-    if (rest !== '' && !concludes) return false;
-    if (figure.unit === '%') return percentage(context, name, figure, at, text);
-    const done = isNothing(figure)
-      ? zeros(context, patterns, name, at, text)
-      : makeClaim(context, patterns, name, figure, at, text);
-    if (done && concludes) allConcluded(context, offset + figure.to, tail);
-    return done;
-  };
-  if (made()) return;
+  if (letters !== null && readTold(context, told, letters, name)) return;
   if (letters !== null && /[PFX]/.test(letters)) context.otherTime = true;
   // Something else is counted here: what follows may belong to it.
   context.scope = null;
@@ -96,24 +124,27 @@ function readFigure(
   context.whole = null;
 }
 
-/** A clause without a figure: it may say that there was nothing, or that all is concluded, or what the next clauses are about. */
+/** A clause without a figure: it may say that there was nothing, or something of all, or what the next clauses are about. */
 function readWords(context: Context, clause: string, offset: number): void {
   const time = timeOf(clause, context.speaker);
   if (time) context.otherTime = time === 'other';
   if (time === 'this') context.saidThisYear = true;
   const letters = lettersOf(clause, context.speaker);
   const head = letters === null ? null : headOf(letters, context);
-  // 上年 in 无上年结转 is no other time.
-  const made =
-    head !== null &&
-    (!context.otherTime || /PT/.test(head)) &&
-    (head.includes('Z')
-      ? DENIED.test(head) && zeros(context, absences, head.replace('Z', ''), offset, clause)
-      : ALL_CONCLUDED.test(head) && allConcluded(context, offset, clause));
-  if (made) {
-    if (head.includes('PT')) context.otherTime = false;
-    return;
-  }
+  const span = { from: offset, to: offset + clause.length };
+  const claim = (said: string) => {
+    if (!said.includes('Z')) {
+      if (context.otherTime) return false;
+      return ALL_CONCLUDED.test(said) ? allConcluded(context, span) : sayOfAll(context, said, span);
+    }
+    const denied = said.replace('Z', '');
+    const isCarried = CARRIED.test(denied);
+    if (!DENIED.test(said) || (context.otherTime && !isCarried)) return false;
+    const made = zeros(context, absences, denied, span);
+    if (made && isCarried) context.otherTime = false;
+    return made;
+  };
+  if (head !== null && claim(head)) return;
   if (ABOUT_REQUESTS.test(clause)) context.scope = 'requests';
   else if (OTHER_MATTERS.test(clause)) {
     context.scope = null;
@@ -123,8 +154,21 @@ function readWords(context: Context, clause: string, offset: number): void {
   if (AGAINST_ANSWERS.test(clause)) context.aboutDisclosure = true;
 }
 
+/** 6件予以公开、3件不予公开: the words of each figure stand behind it. */
+function isPostposed(context: Context, clause: string, figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  const last = figures.at(-1);
+  if (!first || !last || first === last || last.to === clause.length) return false;
+  const letters = lettersOf(clause.slice(0, first.from), context.speaker);
+  return letters === '' || letters === 'O';
+}
+
 function readClause(context: Context, clause: string, offset: number): void {
-  if (context.blocked || COMPARISON.test(clause)) return;
+  if (context.blocked) return;
+  if (COMPARISON.test(clause)) {
+    growth(context, clause, { from: offset, to: offset + clause.length });
+    return;
+  }
   if (ELSEWHERE.test(clause)) {
     context.blocked = true;
     return;
@@ -134,10 +178,14 @@ function readClause(context: Context, clause: string, offset: number): void {
     readWords(context, clause, offset);
     return;
   }
+  const postposed = isPostposed(context, clause, figures);
   let from = 0;
   for (const [i, figure] of figures.entries()) {
-    readFigure(context, clause, offset, figure, from, i === figures.length - 1);
-    from = figure.to;
+    const isLast = i === figures.length - 1;
+    const to = isLast ? clause.length : (figures[i + 1]?.from ?? clause.length);
+    const tail = isLast || postposed ? clause.slice(figure.to, to) : '';
+    readFigure(context, { figure, head: clause.slice(from, figure.from), tail, from: offset + from });
+    from = figure.to + (postposed ? tail.length : 0);
   }
 }
 
@@ -161,6 +209,7 @@ export function readPassage(passage: Passage, speaker: Speaker): Claim[] {
       sentence,
       claims: [],
       last: null,
+      lastFrom: 0,
       whole: null,
     };
     for (const clause of sentence.matchAll(CLAUSE)) readClause(context, clause[0], sentenceFrom + clause.index);

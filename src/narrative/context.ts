@@ -23,6 +23,8 @@ export interface Context {
   readonly claims: Claim[];
   /** The one just before, with nothing but words of its own between. */
   last: Claim | null;
+  /** Where its words begin. */
+  lastFrom: number;
   whole: Claim | null;
 }
 

@@ -1,3 +1,6 @@
+/** Letter of words that say what something is about; no pattern has it. */
+const ABOUT = '~';
+
 /**
  * The words that claims are made of, each with the letter that the patterns know it by; '' for words that change nothing. A head with any
  * other word in it is not understood and makes no claim.
@@ -70,6 +73,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '公民、法人及其他组织',
     '公民、法人和社会组织',
     '公民',
+    '单位和个人',
+    '单位或个人',
+    '任何',
+    '任何人',
+    '过',
     '群众',
     '社会公众',
     '公众',
@@ -93,11 +101,16 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '也',
     ':',
     '加上',
+    '连同',
+    '叠加',
+    '要求公开',
+    '要求获取',
     '上述',
     '中',
     '在',
     '其',
     '来',
+    '来自',
     '由',
     '于',
     '被',
@@ -109,9 +122,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '仅',
     '相关',
     '有关',
-    '关于',
-    '针对',
-    '涉及',
     '因',
     '引起',
     '引发',
@@ -160,6 +170,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   R: ['收到', '接收', '接到', '受理', '收', '共收到', '共受理', '收办', '接收到', '收悉'],
   N: ['新收', '新收到', '本年新收', '新受理', '新接收'],
   H: ['办理', '处理'],
+  B: ['应办', '应办理', '应处理', '应办结', '需办理', '需处理'],
   D: ['办结', '办理完毕', '办理完结', '处理完毕', '完结'],
   A: ['答复', '回复', '作出答复', '予以答复'],
   M: ['提出', '提交', '递交'],
@@ -179,7 +190,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '按规定时限',
   ],
   E: ['均', '全部', '都', '全都', '悉数', '均已', '已全部', '全部均'],
-  Z: ['未', '没有', '无', '未曾', '尚未', '未有'],
+  Z: ['未', '没有', '无', '未曾', '尚未', '未有', '暂未', '暂无', '并未'],
   Y: ['其余', '除', '外', '余', '剩余', '尚有', '之外'],
   '/': ['、', '和', '与', '及', '以及', '或', '或者'],
   V: ['行政复议', '申请行政复议', '被申请行政复议', '提起行政复议', '被提起行政复议', '提请行政复议', '复议'],
@@ -201,7 +212,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   b: ['行政处罚', '行政处罚决定', '行政处罚案件'],
   e: ['行政强制', '行政强制决定', '行政强制措施'],
   X: ['历年', '往年', '以来', '前年', '上半年', '下半年', '季度', '近年'],
-  g: ['予以公开', '同意公开'],
+  g: ['予以公开', '同意公开', '答复公开'],
+  c: ['公开'],
   h: ['部分公开', '予以部分公开'],
   d: ['不予公开'],
   m: ['无法提供'],
@@ -215,15 +227,24 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '6': ['属于四类过程性信息', '四类过程性信息', '属于过程性信息'],
   '7': ['属于行政执法案卷', '行政执法案卷'],
   '8': ['属于行政查询事项', '行政查询事项'],
-  ν: ['本机关不掌握相关政府信息', '本机关不掌握', '不掌握相关政府信息'],
+  ν: [
+    '本机关不掌握相关政府信息',
+    '本机关不掌握',
+    '不掌握相关政府信息',
+    '不掌握',
+    '告知不掌握',
+    '告知本机关不掌握',
+    '本单位不掌握',
+  ],
   κ: ['没有现成信息需要另行制作', '需要另行制作'],
   υ: ['补正后申请内容仍不明确', '补正后仍不明确'],
   π: ['信访举报投诉类申请', '信访举报投诉类', '信访、举报、投诉类申请'],
   δ: ['重复申请'],
   β: ['要求提供公开出版物'],
   ε: ['无正当理由大量反复申请'],
+  ω: ['撤回', '主动撤回', '自行撤回'],
   ρ: ['要求行政机关确认或重新出具已获取信息'],
-  x: ['自然人', '自然人申请'],
+  x: ['自然人', '自然人申请', '个人', '个人申请'],
   y: ['法人或其他组织', '法人和其他组织', '法人及其他组织', '法人、其他组织', '法人或者其他组织'],
   z: ['企业', '商业企业'],
   σ: ['科研机构'],
@@ -238,9 +259,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '^': ['办结率'],
   I: ['政府集中采购', '集中采购', '政府集中采购项目'],
   K: ['采购总金额', '总金额', '采购金额', '金额'],
-  U: ['行政事业性收费', '行政事业性收费金额'],
+  U: ['行政事业性收费', '行政事业性收费金额', '征收行政事业性收费'],
   O: ['其中', '包括', '包含', '含'],
+  [ABOUT]: ['涉及', '关于', '针对', '属于'],
 };
+
+/** What requests are about may be a person or a firm that is no applicant. */
+const ABOUT_APPLICANTS = new RegExp(`${ABOUT}[xyzσγλ]`);
 
 interface Word {
   readonly text: string;
@@ -309,5 +334,6 @@ export function lettersOf(text: string, speaker: Speaker): string | null {
       at += found[0].length;
     }
   }
-  return letters;
+  if (!letters.includes(ABOUT)) return letters;
+  return ABOUT_APPLICANTS.test(letters) ? null : letters.replaceAll(ABOUT, '');
 }

@@ -9,6 +9,8 @@ export interface Passage {
   readonly section: number | null;
   readonly text: string;
   readonly placeOf: (offset: number) => Place;
+  /** The words between two offsets as the page prints them; white space folded. */
+  readonly quote: (from: number, to: number) => string;
 }
 
 const ENDED = /[。！？!?；;：:]$/;
@@ -17,6 +19,7 @@ const OPENS = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．
 /** A line shorter than this is no line of a paragraph that the page has broken at its width. */
 const NARROWEST = 9;
 const FIRST_HAN = 0x3400;
+const SPACE = /\s+/g;
 
 /** A passage has one of these words, or stands in a section that is about them, or it makes no claim. In both scripts. */
 const WORTH_READING =
@@ -53,7 +56,16 @@ function passageOf(section: number | null, lines: readonly Line[]): Passage {
     const { line, column } = start.line.at;
     return { line, column: column + (start.offsets[offset - start.from] ?? 0) };
   };
-  return { section, text, placeOf };
+  const quote = (from: number, to: number): string => {
+    let quoted = '';
+    for (const { from: start, line, offsets } of starts) {
+      const first = offsets[Math.max(0, from - start)];
+      const last = offsets[Math.min(offsets.length, to - start) - 1];
+      if (first !== undefined && last !== undefined) quoted += line.text.slice(first, last + 1);
+    }
+    return quoted.replaceAll(SPACE, ' ');
+  };
+  return { section, text, placeOf, quote };
 }
 
 /** The prose of a report as paragraphs that may make a claim: lines that a page has broken in mid sentence are joined. */

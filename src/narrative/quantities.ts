@@ -79,6 +79,16 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
       totals('received', 'carriedIn'),
       totals('concluded'),
     ),
+    plain('sum', '本年新收与上年结转之和', 'new requests and those carried in', totals('received', 'carriedIn')),
+    // 应办 may be those alone whose time was up.
+    plain(
+      'due',
+      '应办的申请',
+      'requests due',
+      totals('received', 'carriedIn'),
+      totals('received'),
+      totals('concluded'),
+    ),
     plain('carriedIn', '上年结转', 'carried in', totals('carriedIn')),
     plain('carriedOut', '结转下年度', 'carried out', totals('carriedOut')),
     // 办结 N 件 may be those of this year only, 答复 may leave out what was handled otherwise.
@@ -97,6 +107,13 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
       { ...totals('concluded'), minus: totals(...rowsBelow('other'), ...rowsBelow('rejected')).plus },
     ),
     plain('granted', '予以公开', 'granted', totals('granted')),
+    plain(
+      'released',
+      '予以公开（或含部分公开）',
+      'granted (or in part)',
+      totals('granted'),
+      totals('granted', 'partlyGranted'),
+    ),
     plain('partlyGranted', '部分公开', 'partly granted', totals('partlyGranted')),
     plain(
       'granted+partlyGranted',
@@ -108,6 +125,7 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
     plain('unable', '无法提供', 'unable to provide', totals(...rowsBelow('unable'))),
     plain('rejected', '不予处理', 'not processed', totals(...rowsBelow('rejected'))),
     plain('other', '其他处理', 'handled otherwise', totals('other'), totals(...rowsBelow('other'))),
+    plain('withdrawn', '其他处理', 'handled otherwise', totals('other'), totals(...rowsBelow('other'))),
     ...leaves,
     applicants('naturalPerson', '自然人申请', 'requests of natural persons', ['naturalPerson']),
     applicants('legalPersons', '法人或其他组织申请', 'requests of organizations', ORGANIZATIONS),

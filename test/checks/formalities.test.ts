@@ -239,6 +239,25 @@ describe('cited-notice', () => {
   });
 });
 
+describe('a quotation', () => {
+  const quoting = (sections: Page['sections']) => messages({ sections: sections ?? {} }).map(({ zh }) => zh);
+
+  it.each([
+    ['五、存在问题及改进情况\n暂无。', '“五、存在问题及改进情况”只写了“暂无”'],
+    ['五、存在的主要问题及改进情况\n—', '“五、存在的主要问题及改进情况”只写了“—”'],
+  ])('is what the section says: %s', (text, quoted) => {
+    expect(quoting({ 5: text })).toEqual([expect.stringContaining(quoted)]);
+  });
+
+  it.each([
+    ['发出收费通知____件，未收取费用。', '“发出收费通知____件”'],
+    ['见http://www.example.gov.cn/a____b.html，收费共计 ____元。', '“收费共计 ____元”'],
+    ['全年收到申请XX件、答复XX件，没有收费。', '“全年收到申请XX件”'],
+  ])('is the whole clause of a placeholder: %s', (text, quoted) => {
+    expect(quoting({ 6: `${headings[5]}\n${text}` })).toEqual([expect.stringContaining(quoted)]);
+  });
+});
+
 describe('title-form', () => {
   it('finds a title that ends before its last letter', () => {
     expect(found({ title: '青石县财政局2023年政府信息公开工作年度报', date: '' })).toEqual([['info title-form']]);

@@ -88,6 +88,80 @@ describe('a claim of the prose', () => {
   });
 });
 
+describe('a claim that does not stand beside its figure', () => {
+  const total = (row: string) => `applications.${row}.total` as const;
+  const cells = {
+    'applications.received.naturalPerson': 9,
+    'applications.received.commercialEnterprise': 1,
+    [total('received')]: 10,
+    [total('carriedIn')]: 2,
+    [total('granted')]: 5,
+    [total('partlyGranted')]: 1,
+    [total('withheld.processInformation')]: 3,
+    [total('unable.notHeld')]: 2,
+    [total('concluded')]: 11,
+    'applications.concluded.naturalPerson': 10,
+    'applications.concluded.commercialEnterprise': 1,
+    [total('carriedOut')]: 1,
+    'remedies.reconsideration.upheld': 1,
+    'remedies.reconsideration.corrected': 1,
+    'remedies.reconsideration.total': 2,
+    'proactive.fees.amount': 2.5,
+  };
+  const findings = (...lines: string[]) =>
+    outcome({ cells, prose: prose(...lines) }).found.map(({ id, expected, actual }) => [id, expected, actual]);
+
+  it.each([
+    ['2023年没有收到公民、法人和其他组织要求公开政府信息的申请。', 'claimed-requests', 10, 0],
+    ['2023年依申请公开受理数为零。', 'claimed-requests', 10, 0],
+    ['收到政府信息公开申请10件，上年无结转。', 'claimed-requests', 2, 0],
+    ['收到政府信息公开申请10件，均予以公开。', 'claimed-outcomes', 5, 10],
+    ['收到政府信息公开申请10件，均答复公开。', 'claimed-outcomes', 5, 10],
+    ['收到政府信息公开申请10件，全部为自然人申请。', 'claimed-applicants', 1, 0],
+    ['因政府信息公开被申请行政复议2件，均被维持。', 'claimed-remedies', 1, 2],
+    ['收到政府信息公开申请10件，1件因属于国家秘密不予公开。', 'claimed-outcomes', 0, 1],
+    ['收到政府信息公开申请10件，其中3件为本机关不掌握。', 'claimed-outcomes', 2, 3],
+    ['收到政府信息公开申请10件，其中1件申请人主动撤回。', 'claimed-outcomes', 0, 1],
+    ['收到政府信息公开申请10件，比上年的8件增长50%。', 'claimed-growth', 25, 50],
+    ['收到政府信息公开申请10件，办结率为80%。', 'claimed-percentage', 91.7, 80],
+    ['2023年度依申请公开政府信息0件。', 'claimed-outcomes', 5, 0],
+    ['全年未收取行政事业性收费。', 'claimed-amounts', 2.5, 0],
+    ['全年收取行政事业性收费3.5万元。', 'claimed-amounts', 2.5, 3.5],
+    ['全年收取行政事业性收费35000元。', 'claimed-amounts', 2.5, 35_000],
+  ])('%s', (said, id, expected, actual) => {
+    expect(findings(said)).toEqual([[id, expected, actual]]);
+  });
+
+  it('is told of both figures where the sum gives them away', () => {
+    expect(findings('收到政府信息公开申请12件，上年结转2件，共计14件。')).toEqual([
+      ['claimed-requests', 10, 12],
+      ['claimed-requests', 12, 14],
+    ]);
+  });
+
+  it('is told of outcomes one by one, and as a sum where they are more than there were requests', () => {
+    expect(findings('收到政府信息公开申请10件，公开7件、部分公开1件、不予公开5件。')).toEqual([
+      ['claimed-outcomes', 5, 7],
+      ['claimed-outcomes', 3, 5],
+      ['claimed-parts', 13, 10],
+    ]);
+  });
+
+  it.each([
+    '收到政府信息公开申请10件，依申请公开政府信息18条，公开5件、部分公开1件、不予公开3件。',
+    '收到政府信息公开申请10件，上年结转2件，共计12件，办结11件，办结率91.7%。',
+    '收到政府信息公开申请10件，比上年的8件增长25%，其中自然人申请9件，企业申请1件。',
+    '收到政府信息公开申请10件，予以公开5件，2件为本机关不掌握。',
+    '因政府信息公开被申请行政复议2件，维持1件、纠正1件。',
+    '全年收取行政事业性收费2.5万元。',
+    '全年收取行政事业性收费25000元。',
+    '接收政府信息公开申请10件，受理9件，1件转其他部门。',
+    '收到政府信息公开申请9件，均予以公开。收到政府信息公开申请10件。',
+  ])('is not told of where the tables bear it out or it may be meant otherwise: %s', (said) => {
+    expect(findings(said)).toEqual([]);
+  });
+});
+
 describe('an amount', () => {
   const said = prose('2020年政府集中采购项目2个，采购总金额64.5万元。');
   const sketch = (amount: number) => ({

@@ -10,6 +10,9 @@ const NO_NOTICE =
   /(?:未|没有|无|不存在)[^，,。；;按]{0,12}[收缴]费通知|[收缴]费通知(?:书)?[^，,。；;\d]{0,6}[0０零]\s*(?:件|份|次)/;
 const NOTICE_ISSUED = /[收缴]费通知(?:书)?[^，,。；;\d]{0,6}[1-9１-９]/;
 
+const AMOUNTS =
+  /(?:总金额|金额)(?:为|共计?|合计)?(\d+(?:\.\d+)?)(万?元)[，,、；;]?实际收取(?:的)?(?:总金额|金额|费用)?(?:为|共计?)?(\d+(?:\.\d+)?)(万?元)/;
+
 /** Section six says how it stands with fees for processing requests, and agrees with table 3. */
 export const feeStatement: Check = {
   id: 'fee-statement',
@@ -44,6 +47,10 @@ export const feeStatement: Check = {
         cells: { [UNPAID]: 1 },
         prose: { 5: ['发出收费通知1件，未收到信息处理费。'] },
       },
+      {
+        shows: { zh: '通知的金额尚未全部收取', en: 'not all that was noticed was collected' },
+        prose: { 5: ['发出收费通知2件，总金额300元，实际收取100元。'] },
+      },
     ],
     fail: [
       {
@@ -54,6 +61,10 @@ export const feeStatement: Check = {
         shows: { zh: '称未发收费通知，表三却有逾期不缴费', en: 'no notice was issued, yet a fee was not paid' },
         cells: { [UNPAID]: 1 },
         prose: { 5: ['2023年未发出收费通知，未收取信息处理费。'] },
+      },
+      {
+        shows: { zh: '实际收取多于通知的金额', en: 'more collected than noticed' },
+        prose: { 5: ['发出收费通知1件，总金额100元，实际收取300元。'] },
       },
     ],
   },
@@ -70,6 +81,20 @@ export const feeStatement: Check = {
         },
         cells: [UNPAID],
         at: denied.at,
+      };
+    }
+    for (const { text, at } of lines) {
+      if (!text.includes('实际')) continue;
+      const [whole, noticed, noticedUnit, collected, collectedUnit] = AMOUNTS.exec(text) ?? [];
+      if (whole === undefined || noticedUnit !== collectedUnit || Number(collected) <= Number(noticed)) continue;
+      yield {
+        severity: 'info',
+        message: {
+          zh: `“${whole}”：实际收取的多于通知的；其中有上年通知、本年收取的，请写明`,
+          en: `“${whole}”: more was collected than was noticed; where some was noticed the year before say so`,
+        },
+        cells: [],
+        at,
       };
     }
     // Whether the section is there at all is another check's affair.

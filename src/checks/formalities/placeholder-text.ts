@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { linesOf, matchIn } from './prose.ts';
+import { clauseAround, linesOf, matchIn } from './prose.ts';
 
 /** What a figure, a date or a name would stand before; not 某某局长, where a person is meant. */
 const NOUN =
@@ -20,6 +20,15 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** A variable that the site's program has not filled in. */
 const VARIABLES: readonly RegExp[] = [/\{\{[^{}]{1,60}\}\}/, /\$\{[\w.\s]{1,40}\}/, /<%=?[^%<>]{1,60}%>/];
+
+/** A placeholder with the clause it stands in. */
+function placeholderIn(text: string, plain: string): string | undefined {
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(plain);
+    if (found) return clauseAround(text, found.index, found.index + found[0].length);
+  }
+  return undefined;
+}
 
 /** Marks that hold the place of a name, a figure or a text. */
 export const placeholderText: Check = {
@@ -62,19 +71,19 @@ export const placeholderText: Check = {
     const shown = new Set<string>();
     for (const { text, at } of linesOf(reading)) {
       if (!SUSPECT.test(text)) continue;
-      const plain = text.replace(ADDRESS, ' ');
+      const plain = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
       const variable = matchIn(VARIABLES, plain);
-      const found = variable ?? matchIn(PATTERNS, plain);
+      const found = variable ?? placeholderIn(text, plain);
       if (found === undefined || shown.has(found)) continue;
       shown.add(found);
       yield {
         // Those of the site around the report are not the report's.
         ...(variable === undefined ? {} : { severity: 'info' }),
         message: {
-          zh: variable === undefined ? `“${found}”是占位符；请填上实际内容` : `网页变量“${found}”没有换成内容`,
+          zh: variable === undefined ? `“${found}”中留有占位符；请填上实际内容` : `网页变量“${found}”没有换成内容`,
           en:
             variable === undefined
-              ? `“${found}” is a placeholder; write what belongs there`
+              ? `“${found}” holds a placeholder; write what belongs there`
               : `the site's variable “${found}” was not filled in`,
         },
         cells: [],

@@ -1,6 +1,8 @@
-import { formOrLatest, printed } from '../../forms/index.ts';
+import { formOrLatest } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
 import { isNone, isProse } from './content.ts';
+
+const ENDING = /[。.；;\s]+$/;
 
 /** A section of prose has nothing below its heading, or only 无. */
 export const sectionEmpty: Check = {
@@ -36,20 +38,21 @@ export const sectionEmpty: Check = {
     const { sections, tables } = formOrLatest(reading.form).definition;
     const ofTables = new Set(Object.values(tables).map(({ title }) => title));
     const otherMatters = sections.length - 1;
-    for (const [i, { index, lines, at }] of parts.entries()) {
+    for (const [i, { index, title, lines, at }] of parts.entries()) {
       const label = sections[index];
       // Of a section with a table it is the table that is missing.
       if (!label || ofTables.has(label)) continue;
       // Signature and footer stand below the last heading of a page.
       const own = i === parts.length - 1 ? lines.filter(isProse) : lines;
-      const none = index < otherMatters && own.length > 0 && own.every(isNone);
-      if (own.length > 0 && !none) continue;
+      const [first] = own;
+      const none = index < otherMatters && own.every(isNone) ? first?.text.replace(ENDING, '').trim() : undefined;
+      if (first && none === undefined) continue;
       const isOther = index === otherMatters;
       yield {
         ...(isOther ? { severity: 'info' } : {}),
         message: {
-          zh: `“${printed(label, 'zh')}”${none ? '只写了“无”' : '只有标题，没有内容'}；${isOther ? '没有其他事项的，请写明“无”' : '请补写'}`,
-          en: `“${label.en}” (${printed(label, 'zh')}) ${none ? 'says 无 and no more' : 'is a heading alone'}; ${isOther ? 'where there are no other matters say so' : 'write the section'}`,
+          zh: `“${title}”${none === undefined ? '只有标题，没有内容' : `只写了“${none}”`}；${isOther ? '没有其他事项的，请写明“无”' : '请补写'}`,
+          en: `“${label.en}” (${title}) ${none === undefined ? 'is a heading alone' : `says “${none}” and no more`}; ${isOther ? 'where there are no other matters say so' : 'write the section'}`,
         },
         cells: [],
         at,

@@ -1,16 +1,24 @@
 import type { CellId } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts.ts';
+import { toleranceOf } from './rounding.ts';
 import { settledIn } from './settled.ts';
 
+const RECEIVED: CellId = 'applications.received.total';
+const CARRIED_IN: CellId = 'applications.carriedIn.total';
 const CARRIED_OUT: CellId = 'applications.carriedOut.total';
 
 /** What the prose says is all concluded, with the number of requests that table 3 carries out. */
 function* claimed(facts: Facts) {
   for (const claim of facts.claims()) {
     if (claim.kind !== 'allConcluded') continue;
-    const carriedOut = settledIn(facts)({ plus: [CARRIED_OUT] });
-    if (carriedOut !== null) yield { claim, carriedOut };
+    const settled = settledIn(facts);
+    const carriedOut = settled({ plus: [CARRIED_OUT] });
+    const due = settled({ plus: [RECEIVED, CARRIED_IN] });
+    if (carriedOut === null || due === null) continue;
+    // 办结率 100% may be rounded.
+    const isRounded = claim.unit === '%' && 100 * carriedOut <= toleranceOf(claim.decimals) * due;
+    if (carriedOut === 0 || !isRounded) yield { claim, carriedOut };
   }
 }
 
@@ -43,6 +51,11 @@ export const claimedAllConcluded: Check = {
         shows: { zh: '除结转外办结', en: 'all but the ones carried out' },
         cells: { 'applications.carriedOut.total': 1 },
         prose: { 0: ['收到政府信息公开申请9件，除1件结转下年办理外，其余均已办结。'] },
+      },
+      {
+        shows: { zh: '办结率经四舍五入为 100%', en: 'a rate that is 100 % rounded' },
+        cells: { 'applications.received.total': 900, 'applications.carriedOut.total': 3 },
+        prose: { 0: ['收到政府信息公开申请900件，办结率100%。'] },
       },
     ],
     fail: [

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
 import { sideBySide } from './side-by-side.ts';
 
-const QUANTITY = /^(?:granted|partlyGranted|withheld|unable|rejected|other)/;
+const QUANTITY = /^(?:granted|partlyGranted|released|withheld|unable|rejected|other|withdrawn)/;
 
 /** N2: outcomes of requests, as the prose says, are those of table 3. */
 export const claimedOutcomes: Check = {

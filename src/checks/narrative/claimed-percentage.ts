@@ -1,58 +1,81 @@
-import { type CellId, cellId } from '../../forms/index.ts';
+import { type CellId, cellId, type Localized } from '../../forms/index.ts';
 import type { Claim } from '../../narrative/claims.ts';
 import { quantities, type Sum } from '../../narrative/quantities.ts';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { settledIn } from './settled.ts';
+import { rounded, toleranceOf } from './rounding.ts';
+import { type Settled, settledIn } from './settled.ts';
 
 const total = (row: string): CellId => cellId('applications', row, 'total');
-const CONCLUDED: Sum = { plus: [total('concluded')] };
-const BASES: readonly Sum[] = [
-  CONCLUDED,
-  { plus: [total('received')] },
-  { plus: [total('received'), total('carriedIn')] },
-];
+const sumOf = (quantity: string): Sum => quantities.get(quantity)?.readings[0] ?? { plus: [] };
+const CARRIED_IN: Sum = { plus: [total('carriedIn')] };
+/** What a percentage is of, by the tables; the first that is not zero is named. */
+const BASES = { rate: ['sum', 'received'], share: ['concluded', 'received', 'sum'] };
 /** Groups that the share of one of their rows may be of. */
 const GROUPS = ['withheld', 'unable', 'rejected'];
+/** What the prose may have worked a percentage out from. */
 const COUNTED = new Set(['received', 'accepted', 'handled', 'concluded', 'answered']);
 
-/** A percentage is rounded or cut off behind its last digit; a tenth of a point is never called wrong. */
-const LEAST_TOLERANCE = 0.1;
+/** A part of a whole, each with its name: 本年办结 11 件 of 本年新收与上年结转之和 12 件. */
+interface Ratio {
+  readonly part: number;
+  readonly partName: Localized;
+  readonly base: number;
+  readonly baseName: Localized;
+}
 
 interface Stated {
   readonly claim: Claim;
   readonly cells: readonly CellId[];
-  readonly possible: readonly number[];
+  /** What the words mean first of all. */
+  readonly meant: Ratio;
   readonly agrees: boolean;
 }
 
-/** The percentages of the prose with what they may be. None where a base is not known. */
-function* stated(facts: Facts): Iterable<Stated> {
-  const claims = facts.claims();
-  for (const claim of claims) {
-    if (claim.kind !== 'share' && claim.kind !== 'rate') continue;
-    const settled = settledIn(facts);
-    const sums = claim.quantity.includes('.')
-      ? [...BASES, ...GROUPS.flatMap((group) => quantities.get(group)?.readings ?? [])]
-      : BASES;
-    const figures = sums.map(settled);
-    const part = claim.kind === 'rate' ? settled(CONCLUDED) : claim.of?.figure;
-    if (part === null || part === undefined || claim.of?.approximate || figures.includes(null)) continue;
-    const said = claims
-      .filter(({ kind, quantity }) => kind === 'figure' && COUNTED.has(quantity))
-      .map(({ figure }) => figure);
-    const carriedIn = claim.kind === 'rate' ? settled({ plus: [total('carriedIn')] }) : 0;
-    const parts = claim.kind === 'rate' ? [part, part - (carriedIn ?? 0), ...said] : [part];
-    const bases = [...figures, ...said].filter((base) => base !== null && base > 0);
-    const possible = parts.flatMap((each) => bases.map((base) => (100 * each) / (base ?? 1)));
-    if (possible.length === 0) continue;
-    const tolerance = Math.max(LEAST_TOLERANCE, 10 ** -claim.decimals);
-    const agrees = claim.approximate || possible.some((each) => Math.abs(each - claim.figure) <= tolerance + 1e-9);
-    yield { claim, cells: CONCLUDED.plus, possible, agrees };
-  }
+const nameOf = (quantity: string): Localized => quantities.get(quantity)?.name ?? { zh: '', en: '' };
+const percentOf = ({ part, base }: Pick<Ratio, 'part' | 'base'>) => (100 * part) / base;
+
+/** A percentage beside what it is by the tables; null where a base is not known. `said` are figures of the prose that it may be worked out from. */
+function state(claim: Claim, said: readonly number[], settled: Settled): Stated | null {
+  const isRate = claim.kind === 'rate';
+  const partQuantity = isRate ? 'concluded' : claim.quantity;
+  const part = isRate ? settled(sumOf('concluded')) : (claim.of?.figure ?? null);
+  const carriedIn = settled(CARRIED_IN);
+  const ids = BASES[isRate ? 'rate' : 'share'];
+  const bases = ids.map((id) => settled(sumOf(id)));
+  const groups = claim.quantity.includes('.')
+    ? GROUPS.flatMap((group) => quantities.get(group)?.readings ?? []).map(settled)
+    : [];
+  if (part === null || carriedIn === null || claim.of?.approximate || [...bases, ...groups].includes(null)) return null;
+  const first = bases.findIndex((base) => base !== 0);
+  const [base, quantity] = [bases[first], ids[first]];
+  if (!base || quantity === undefined) return null;
+  const parts = isRate ? [part, part - carriedIn, ...said] : [part];
+  const tolerance = toleranceOf(claim.decimals);
+  const isPossible = (whole: number | null) =>
+    parts.some((each) => whole && Math.abs(percentOf({ part: each, base: whole }) - claim.figure) <= tolerance);
+  return {
+    claim,
+    cells: [...(isRate ? sumOf('concluded').plus : []), ...sumOf(quantity).plus],
+    meant: { part, partName: nameOf(partQuantity), base, baseName: nameOf(quantity) },
+    agrees: claim.approximate || [...bases, ...groups, ...said].some(isPossible),
+  };
 }
 
-const rounded = (percent: number) => Math.round(100 * percent) / 100;
+/** The percentages of the prose with what they are by the tables. */
+function* stated(facts: Facts): Iterable<Stated> {
+  const claims = facts.claims();
+  const own = claims.filter(({ kind }) => kind === 'share' || kind === 'rate');
+  if (own.length === 0) return;
+  const settled = settledIn(facts);
+  const said = claims
+    .filter(({ kind, quantity }) => kind === 'figure' && COUNTED.has(quantity))
+    .map(({ figure }) => figure);
+  for (const claim of own) {
+    const each = state(claim, said, settled);
+    if (each) yield each;
+  }
+}
 
 /** N3: a percentage of the prose is that of its figures. */
 export const claimedPercentage: Check = {
@@ -92,16 +115,17 @@ export const claimedPercentage: Check = {
     ],
   },
   *find(facts) {
-    for (const { claim, cells, possible, agrees } of stated(facts)) {
-      const [first = 0] = possible;
+    for (const { claim, cells, meant, agrees } of stated(facts)) {
       if (agrees) continue;
+      const { part, partName, base, baseName } = meant;
+      const percent = rounded(percentOf(meant), claim.decimals);
       yield {
         message: {
-          zh: `正文称“${claim.text}”，按表三计算为 ${rounded(first)}%`,
-          en: `the prose says “${claim.text}”; by table 3 it is ${rounded(first)} %`,
+          zh: `正文称“${claim.text}”；${partName.zh} ${part} 件除以表三的${baseName.zh} ${base} 件为 ${percent}%`,
+          en: `the prose says “${claim.text}”; ${part} (${partName.en}) of ${base} (${baseName.en}, by table 3) is ${percent} %`,
         },
         cells,
-        expected: rounded(first),
+        expected: percent,
         actual: claim.figure,
         at: claim.at,
       };

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { comparing } from './compare.ts';
 import { sideBySide } from './side-by-side.ts';
 
-const QUANTITY = /^(?:received|accepted|handled|carriedIn|carriedOut|concluded|answered)$/;
+const QUANTITY = /^(?:received|accepted|handled|sum|due|carriedIn|carriedOut|concluded|answered)$/;
 
 /** N1: requests received, carried over, concluded, as the prose says, are those of table 3. */
 export const claimedRequests: Check = {

@@ -3,7 +3,7 @@ import type { Claim } from '../../narrative/claims.ts';
 import { type Quantity, quantities, type Sum } from '../../narrative/quantities.ts';
 import type { Check, Confirmed, Found } from '../check.ts';
 import type { Facts } from '../facts.ts';
-import { settledIn } from './settled.ts';
+import { type Settled, settledIn } from './settled.ts';
 
 /** A claim beside what the tables say: `unknown` where they do not say it for certain, or where the claim is not exact enough to tell. */
 interface Compared {
@@ -24,6 +24,18 @@ function isFarFrom(claimed: number, figure: number): boolean {
 const SCALES: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 };
 const DECIMALS = /\.(\d+)/;
 
+/** Whether nothing on one side is what the other has: 0 in any unit, or less than half of the unit that nothing is told in. */
+function nothingOutcome(
+  claimed: number,
+  scale: number,
+  amount: number,
+  own = SCALES['万元'] ?? 1,
+): Compared['outcome'] {
+  if (claimed === amount) return 'confirmed';
+  return claimed === 0 ? telling(amount, scale) : telling(claimed, own);
+}
+const telling = (amount: number, unit: number) => (2 * amount < unit ? 'unknown' : 'contradicted');
+
 /** Whether an amount is that of a cell, each as exact as it is printed; false too where the units are not known to differ. */
 function amountOutcome(claim: Claim, { reading }: Facts, { plus: [id] }: Sum): Compared['outcome'] {
   const cell = id && reading.cells.get(id);
@@ -36,6 +48,7 @@ function amountOutcome(claim: Claim, { reading }: Facts, { plus: [id] }: Sum): C
     return Math.abs(value * cellScale - claim.figure * scale) <= tolerance;
   };
   const own = unit === undefined ? undefined : SCALES[unit];
+  if (value === 0 || claim.figure === 0) return nothingOutcome(claim.figure * scale, scale, value * (own ?? 1), own);
   if (own !== undefined && isEqualIn(own)) return 'confirmed';
   // 元 typed where the form wants 万元 is another fault.
   return Object.values(SCALES).some(isEqualIn) ? 'unknown' : 'contradicted';
@@ -52,7 +65,7 @@ function outcomeOf(claim: Claim, facts: Facts, readings: Compared['readings'], i
   return isOpen || readings.some(agrees) ? 'unknown' : 'contradicted';
 }
 
-function compare(claim: Claim, facts: Facts, settled: (sum: Sum) => number | null): Compared | null {
+function compare(claim: Claim, facts: Facts, settled: Settled): Compared | null {
   const quantity = quantities.get(claim.quantity);
   if (!quantity) return null;
   const { cells } = facts.reading;
@@ -68,6 +81,26 @@ function compare(claim: Claim, facts: Facts, settled: (sum: Sum) => number | nul
   return { outcome: outcomeOf(claim, facts, known, isOpen), claim, quantity, readings: known };
 }
 
+/** Words for requests that come in, the looser ones: 接收 38 件，受理 37 件 may both be right. */
+const LOOSE = new Set(['accepted', 'handled']);
+const TAKEN_IN = new Set([...LOOSE, 'received']);
+
+/** Whether what seems a contradiction is explained by another claim: that on which it rests is the wrong one, or the paragraph tells the figure in another word. */
+function isExplained({ claim }: Compared, facts: Facts, settled: Settled): boolean {
+  if (claim.of && compare(claim.of, facts, settled)?.outcome === 'contradicted') return true;
+  if (!LOOSE.has(claim.quantity)) return false;
+  return facts
+    .claims()
+    .some(
+      (other) =>
+        other !== claim &&
+        other.passage === claim.passage &&
+        other.kind === 'figure' &&
+        TAKEN_IN.has(other.quantity) &&
+        compare(other, facts, settled)?.outcome === 'confirmed',
+    );
+}
+
 /** The claims of some quantities beside the tables. */
 function* comparisons(facts: Facts, isOwn: (quantity: string) => boolean): Iterable<Compared> {
   const own = facts.claims().filter(({ kind, quantity }) => kind === 'figure' && isOwn(quantity));
@@ -75,7 +108,9 @@ function* comparisons(facts: Facts, isOwn: (quantity: string) => boolean): Itera
   const settled = settledIn(facts);
   for (const claim of own) {
     const compared = compare(claim, facts, settled);
-    if (compared) yield compared;
+    if (!compared) continue;
+    const isOpen = compared.outcome === 'contradicted' && isExplained(compared, facts, settled);
+    yield isOpen ? { ...compared, outcome: 'unknown' } : compared;
   }
 }
 

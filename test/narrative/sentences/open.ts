@@ -16,7 +16,7 @@ export const open: readonly Labelled[] = [
   },
   { text: '我局今年没有收到政府信息公开申请。', claims: ['accepted=0'] },
   { text: '2023年，本机关未收到公民、法人和其他组织的政府信息公开申请。', claims: ['accepted=0'] },
-  { text: '2023年度依申请公开政府信息0件。', claims: ['accepted=0'] },
+  { text: '2023年度依申请公开政府信息0件。', claims: ['released=0'] },
   { text: '依申请公开方面，全年收到申请3宗，答复3宗。', claims: ['accepted=3', 'answered=3'] },
   { text: '2023年度收到信息公开申请两件，已全部答复。', claims: ['accepted=2', 'allConcluded'] },
   { text: '收到政府信息公开申请 3\n6 件，已办结 3\n5 件。', claims: ['accepted=36', 'concluded=35'] },
