@@ -18,6 +18,8 @@ export interface Facts {
   readonly figure: (id: CellId) => number | null;
   /** Whether an empty cell is a zero, as its table's own habit says. */
   readonly emptyIsZero: (id: CellId) => boolean;
+  /** All of the prose with the headings, a line each: most of what is looked for in it is nowhere, which one look tells. */
+  readonly prose: () => string;
   /** What the prose says of figures that the tables hold; read when first asked for. */
   readonly claims: () => readonly Claim[];
 }
@@ -27,6 +29,7 @@ export function factsOf(reading: Reading, settings: Settings): Facts {
   const publisher = publisherOf(reading.publisher);
   const emptyIsZero = emptyIsZeroIn(reading);
   let claims: readonly Claim[] | undefined;
+  let prose: string | undefined;
   return {
     reading,
     identities: evaluateIdentities(reading, emptyIsZero),
@@ -34,6 +37,10 @@ export function factsOf(reading: Reading, settings: Settings): Facts {
     outline: outlineOf(reading),
     figure: (id) => reading.cells.get(id)?.value ?? null,
     emptyIsZero,
+    prose: () => {
+      prose ??= reading.sections.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]).join('\n');
+      return prose;
+    },
     claims: () => {
       claims ??= claimsOf(reading);
       return claims;

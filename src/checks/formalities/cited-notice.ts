@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import { formForYear, yearsStated } from './editions.ts';
 
 /** 国办公开办函〔2021〕30号, in brackets of any kind or none. */
+const NAME = '国办公开办函';
 const NOTICE = /国办公开办函\s*[〔[(（【]?\s*(\d{4})\s*年?\s*[〕\])）】]?\s*第?\s*(\d{1,3})\s*号/g;
 
 const numberOf = (text: string): readonly string[] =>
@@ -42,13 +43,13 @@ export const citedNotice: Check = {
       },
     ],
   },
-  *find({ reading }) {
+  *find({ reading, prose }) {
     const [year, ...others] = yearsStated(reading);
     const expected = year === undefined || others.length > 0 ? null : formForYear(year);
-    if (reading.form === null || !expected || year === undefined) return;
+    if (reading.form === null || !expected || year === undefined || !prose().includes(NAME)) return;
     const lines = reading.sections.filter(({ index }) => index === null || index === 0).flatMap((each) => each.lines);
     const cited = lines
-      .filter(({ text }) => text.includes('国办公开办函'))
+      .filter(({ text }) => text.includes(NAME))
       .flatMap(({ text, at }) => numberOf(text).flatMap((number) => ({ form: byNumber.get(number), at })));
     const [first] = cited;
     if (!first?.form || cited.some(({ form }) => form === expected)) return;

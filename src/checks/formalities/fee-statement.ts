@@ -3,6 +3,8 @@ import type { Check } from '../check.ts';
 import { linesOf } from './prose.ts';
 
 const UNPAID: CellId = 'applications.other.feeUnpaid.total';
+/** A quick look that the prose of a report without a word on fees fails. */
+const MONEY = /[费費]|收取/;
 /** Any word on fees: what exactly it says is not prescribed in words that we have seen. */
 const FEES = /[处處]理[费費]|收[费費]|[费費]用|收取/;
 /** No notice was issued; not 未按收费通知要求缴纳. */
@@ -68,11 +70,11 @@ export const feeStatement: Check = {
       },
     ],
   },
-  *find({ reading, outline: { parts }, figure }) {
+  *find({ reading, outline: { parts }, figure, prose }) {
     const six = parts.find(({ index }) => index === 5);
-    const lines = [...linesOf(reading)];
+    const lines = MONEY.test(prose()) ? [...linesOf(reading)] : [];
     const unpaid = figure(UNPAID);
-    const denied = lines.find(({ text }) => NO_NOTICE.test(text));
+    const denied = lines.find(({ text }) => text.includes('费通知') && NO_NOTICE.test(text));
     if (denied && unpaid !== null && unpaid > 0 && !lines.some(({ text }) => NOTICE_ISSUED.test(text))) {
       yield {
         message: {

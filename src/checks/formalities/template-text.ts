@@ -11,6 +11,9 @@ const INSTRUCTIONS: readonly RegExp[] = [
 ];
 /** A sentence of the model text that does no harm. */
 const MODEL = /该部分以表格形式报告[。，,；;]?(?:表格如下)?/;
+/** A quick look that most reports pass. */
+const SUSPECT =
+  /此[处段]|请[在于]此|[单点]击|以表格形式报告|(?:填[表报写]|编写)说明|请[^\n]{0,30}(?:填写|填报|补充|插入|删除)/;
 const MODEL_TITLE = /[（(【[](?:参考)?(?:模板|模版|范本|样表|样本|范例|样式|格式)[）)】\]]/;
 
 /** Instructions for filling in the form, or words of a model, that were left in the text. */
@@ -54,7 +57,7 @@ export const templateText: Check = {
       },
     ],
   },
-  *find({ reading }) {
+  *find({ reading, prose }) {
     if (reading.form === null) return;
     const [stated] = reading.years;
     const model = MODEL_TITLE.exec(reading.title ?? '');
@@ -68,6 +71,7 @@ export const templateText: Check = {
         ...(stated?.at ? { at: stated.at } : {}),
       };
     }
+    if (!SUSPECT.test(prose())) return;
     for (const line of linesOf(reading)) {
       const instruction = matchIn(INSTRUCTIONS, line.text);
       const found = instruction ?? MODEL.exec(line.text)?.[0];
