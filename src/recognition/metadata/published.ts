@@ -30,7 +30,7 @@ interface Dated {
 }
 
 function datesIn(line: Line, index: number, next: Line | undefined): Dated[] {
-  if (line.text.length > LONGEST_LINE || !MENTIONS_DATE.test(line.text)) return [];
+  if (line.text.length > LONGEST_LINE) return [];
   const text = folded(line.text);
   if (CLOCK.test(text)) return [];
   return LABELS.flatMap((label, rank): Dated[] => {
@@ -50,19 +50,20 @@ export interface DateZone {
   readonly end: number;
 }
 
+/** Whether one of the lines is the label of a row in the table that catalogues a document. */
+function hasCatalogue(lines: readonly Line[], end: number): boolean {
+  return lines.slice(0, end).some(({ cell, text }) => cell && text.length < 20 && IS_CATALOGUE.test(folded(text)));
+}
+
 function datesOf(lines: readonly Line[], { title, end }: DateZone): Dated[] {
-  const catalogued = lines
-    .slice(0, end)
-    .some(({ cell, text }) => cell && text.length < 20 && IS_CATALOGUE.test(folded(text)));
   const found: Dated[] = [];
   for (let i = 0; i < end; i += 1) {
     const line = lines[i];
-    if (!line || line.aside === 'link') continue;
+    if (!line || line.aside === 'link' || !MENTIONS_DATE.test(line.text)) continue;
     const isBelow = title !== null && i >= title;
-    const begins = BEGINS_WITH_LABEL.test(folded(line.text.slice(0, 8)));
-    const isFree =
-      title === null ? begins && line.aside === null : begins && line.aside === null && i >= title - LINES_BEFORE;
-    if (isBelow || isFree || (line.cell && catalogued)) found.push(...datesIn(line, i, lines[i + 1]));
+    const isNear = title === null || i >= title - LINES_BEFORE;
+    const isFree = isNear && line.aside === null && BEGINS_WITH_LABEL.test(folded(line.text.slice(0, 8)));
+    if (isBelow || isFree || (line.cell && hasCatalogue(lines, end))) found.push(...datesIn(line, i, lines[i + 1]));
   }
   const below = title === null ? [] : found.filter(({ line }) => line >= title);
   return below.length > 0 ? below : found;
