@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { languageOf } from '../messages/language.ts';
-import type { ExitStatus } from './status.ts';
+import { type ExitStatus, unread } from './status.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
@@ -10,6 +10,8 @@ if (isMainThread) {
   process.stdout.on('error', () => {});
   main().then((status) => {
     process.exitCode = status;
+    // What is under way, perhaps a pipe that never ends, is wanted no more.
+    if (status === unread) process.exit();
   });
 } else {
   // A thread of the run: it gets its orders from there.

@@ -17,7 +17,7 @@ import { createWriter, OutputError, openStream, type ReportWriter, separatorOf }
 import { type Interruption, interruptions } from './interruption.ts';
 import type { Ledgers } from './ledgers.ts';
 import { sayOn } from './say.ts';
-import { type ExitStatus, statusOfRun } from './status.ts';
+import { type ExitStatus, statusOfRun, unread } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is to be done with the results of a run. */
@@ -135,7 +135,7 @@ interface State {
 }
 
 async function recordAll(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
-  const { target, progress, interruption, maxWarnings } = recording;
+  const { target, progress, interruption } = recording;
   const { done, before } = target;
   const state: State = {
     tally: done.map((entry) => entry.tally).reduce(addTallies, emptyTally),
@@ -145,15 +145,30 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
     isRead: true,
   };
   for (const entry of done) await noteOf(entry, recording);
-  for await (const examined of results) {
-    // Nobody reads on: what is left undone is not a pass.
-    if (!state.isRead) return statusOfRun({ ...state.tally, unchecked: state.tally.unchecked + 1 }, maxWarnings);
-    if (interruption.signal !== null) break;
+  for await (const examined of untilInterrupted(results, interruption)) {
+    if (!state.isRead) return unread;
     await take(examined, state, recording);
     progress.update(state.tally, state.count);
   }
   progress.end();
   return interruption.signal === null ? await finish(state, recording) : await breakOff(state, recording);
+}
+
+/** The results until a signal comes: then what is under way is left alone, for nobody knows how long it takes. */
+async function* untilInterrupted<Item>(items: AsyncIterable<Item>, interruption: Interruption): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await interruption.orSignal(iterator.next());
+      if (next === null || interruption.signal !== null || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    const ended = Promise.resolve(iterator.return?.());
+    // A generator that waits for something would end only behind that.
+    if (interruption.signal === null) await ended;
+    else ended.catch(() => {});
+  }
 }
 
 /** Notes what concerns more than one report: the baselines, and the comparison. */
@@ -214,6 +229,7 @@ async function finish({ tally, matched }: State, recording: Recording): Promise<
   else journal?.discard();
   await ledgers.close(progress.say, language);
   for (const words of compared?.words ?? []) progress.say(words[language]);
-  if (isRead) progress.say(runText.closing({ ...closingCounts(tally), between: found.length })[language]);
+  if (!isRead) return unread;
+  progress.say(runText.closing({ ...closingCounts(tally), between: found.length })[language]);
   return statusOfRun(withBetween(tally, found, between.threshold), maxWarnings);
 }

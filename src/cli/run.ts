@@ -7,7 +7,7 @@ import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
-import { defaultWidth, isFolder, type WriterOptions } from '../output/index.ts';
+import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/index.ts';
 import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
@@ -39,8 +39,8 @@ export async function run(options: Options, language: Language, around: Surround
   const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
   const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
   const [between = await governing('-', options, rulebook)] = governed;
-  // Standard input can only be read once, and nothing is fetched to be counted.
-  const isKnown = !options.paths.some((path) => path === '-' || path === '@-') && options.shard === null;
+  // What can only be read once is not read to be counted, and nothing is fetched for it.
+  const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
   const expected = async () =>
     isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, around)) : null;
   const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, expected, around });
@@ -66,6 +66,12 @@ function compares({ paths: [first = '', ...others], bodies, rollUp }: Options): 
     archiveKindOf(first) !== null ||
     isPattern(first)
   );
+}
+
+/** Standard input, and pipes. */
+function isReadOnce(path: string): boolean {
+  const place = path.replace(/^@/, '');
+  return place === '-' || isPipe(place);
 }
 
 /** What is declared of bodies: a run that goes on with another must find the same. */
@@ -107,9 +113,19 @@ function writerOptions(options: Options, language: Language, { stdout, environme
   return { format, layout, of, bom, detail, language, color: colorLevel(color, isTerminal, environment), width };
 }
 
-function sourcesOf({ paths, stdinName, output, offline }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
-  const always = { stdin, stdinName, offline, userAgent: `disclosure-check/${version}` };
-  return readSources(paths, output === null ? always : { ...always, exclude: output });
+function sourcesOf(
+  { paths, stdinName, output, offline, timeout, requestTimeout }: Options,
+  { stdin }: Surroundings,
+): AsyncIterable<Source> {
+  return readSources(paths, {
+    stdin,
+    stdinName,
+    offline,
+    userAgent: `disclosure-check/${version}`,
+    timeLimit: timeout * 1000,
+    ...(requestTimeout === null ? {} : { timeout: requestTimeout * 1000 }),
+    ...(output === null ? {} : { exclude: output }),
+  });
 }
 
 function refuseInput(output: string, paths: readonly string[]): void {

@@ -38,6 +38,10 @@ export const inputsText = {
     zh: `有 ${count} 份报告没有读取：${why.zh}`,
     en: `${reports(count)} in it ${count === 1 ? 'was' : 'were'} not read: ${why.en}`,
   }),
+  noFileToSeek: {
+    zh: '不是普通文件，而 zip 要从末尾读起。请先存成文件',
+    en: 'not a regular file, and a zip archive is read from its end; save it as a file first',
+  },
   encrypted: {
     zh: '设有密码。请解压后再检查',
     en: 'protected by a password; unpack it first',

@@ -43,6 +43,10 @@ export const inputText = {
     zh: `${seconds} 秒内没有检查完，已放弃。请单独检查这个文件，或用 --timeout 放宽`,
     en: `not checked within ${seconds} s, given up; check this file alone, or allow more with --timeout`,
   }),
+  notInTime: (seconds: number): Localized => ({
+    zh: `${seconds} 秒内没有读到结尾，已放弃。请检查是否有程序在写入，或用 --timeout 放宽`,
+    en: `did not come to its end within ${seconds} s, given up; see that something writes to it, or allow more with --timeout`,
+  }),
   workerLost: (reason: string): Localized => ({
     zh: `检查它时工作线程中断（${reason}），未能检查。请单独检查这个文件`,
     en: `the worker thread on it broke down (${reason}), not checked; check this file alone`,

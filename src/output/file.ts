@@ -22,6 +22,12 @@ export function isFolder(path: string): boolean {
   return path.endsWith('/') || existingAt(path)?.isDirectory() === true;
 }
 
+/** Whether a path names something that is there and is neither a file nor a folder: a pipe, a device. */
+export function isPipe(path: string): boolean {
+  const existing = existingAt(path);
+  return existing !== undefined && !existing.isFile() && !existing.isDirectory();
+}
+
 /** Where an output stands until it is whole: beside its place. Null for a device or a pipe, which is written to as it is. */
 export function partialOf(file: string): string | null {
   if (isFolder(file)) throw new OutputError(usageText.outputIsFolder(file));

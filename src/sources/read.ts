@@ -4,7 +4,7 @@ import { inputsText } from '../messages/inputs.ts';
 import { inputText } from '../messages/run.ts';
 import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
-import { readInput, readStream, slashed } from './input.ts';
+import { readInput, readStream, type StreamOptions, slashed } from './input.ts';
 import { archiveKindOf, type PassedOver, pageKindOf, reportEndings } from './kinds.ts';
 import { defaultLimit } from './limits.ts';
 import { notLookedAt, problemOf, unreadable } from './problems.ts';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly limit?: number;
   /** Milliseconds that a server has for one page. */
   readonly timeout?: number;
+  /** Milliseconds that a page has on standard input, or in a pipe. */
+  readonly timeLimit?: number;
   /** Ends the reading: nothing comes any more. */
   readonly signal?: AbortSignal;
 }
@@ -82,18 +84,25 @@ async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
     yield* readList(path, job);
   } else if (path === '-') {
     if (!job.isNew('-')) return;
-    const bytes = await readStream(job.stdinName, job.stdin, job);
+    // Whoever types has all the time.
+    const isTyped = 'isTTY' in job.stdin && job.stdin.isTTY === true;
+    const bytes = await readStream(job.stdinName, job.stdin, isTyped ? withoutTimeLimit(job) : job);
     yield bytes instanceof Uint8Array ? { kind: 'input', name: job.stdinName, bytes } : bytes;
   } else {
     yield* readPath(path, job);
   }
 }
 
+function withoutTimeLimit(job: Job): StreamOptions {
+  return { ...job, timeLimit: null };
+}
+
 /** A list names places as the command line does, except standard input and further lists. */
 async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
   const path = argument.slice(1);
   if (!job.isNew(path === '-' ? path : `@${resolve(path)}`)) return;
-  const list = path === '-' ? readStream(argument, job.stdin, job) : readInput(path, job.limit, argument);
+  const list =
+    path === '-' ? readStream(argument, job.stdin, withoutTimeLimit(job)) : readInput(path, job.limit, argument);
   const bytes = await list;
   if (!(bytes instanceof Uint8Array)) {
     yield bytes;
@@ -143,7 +152,7 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   }
 }
 
-async function* readFound(path: string, { limit }: Job): AsyncGenerator<Source> {
+async function* readFound(path: string, { limit, timeLimit }: Job): AsyncGenerator<Source> {
   const name = slashed(path);
   const kind = archiveKindOf(name);
   if (kind !== null) {
@@ -152,13 +161,20 @@ async function* readFound(path: string, { limit }: Job): AsyncGenerator<Source> 
   } else if (pageKindOf(name) === 'plain') {
     yield { kind: 'file', name, path };
   } else {
-    yield await readKept(name, path, limit);
+    yield await readKept({ name, path, limit, timeLimit });
   }
 }
 
+interface Kept {
+  readonly name: string;
+  readonly path: string;
+  readonly limit: number;
+  readonly timeLimit: number | undefined;
+}
+
 /** A single page that is kept in something. */
-async function readKept(name: string, path: string, limit: number): Promise<Source> {
-  const bytes = await readInput(path, limit, name);
+async function readKept({ name, path, limit, timeLimit }: Kept): Promise<Source> {
+  const bytes = await readInput(path, limit, name, timeLimit);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     const { openPage } = await import('./page.ts');

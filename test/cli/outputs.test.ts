@@ -79,7 +79,7 @@ describe.concurrent('standard output', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(stderr).toBe('');
-    expect(status).toBe(3);
+    expect(status).toBe(141);
   });
 });
 
