@@ -43,13 +43,14 @@ export async function openComparison({ bodies, rollUp }: Declarations): Promise<
 
 /** Nothing is said where nothing could be compared: a run over a few pages is not meant to. */
 function wordsOn(panel: Panel, uncompared: number): readonly Localized[] {
-  const { reports, bodies, pairs } = panel.extent();
+  const { reports, bodies, pairs, apart } = panel.extent();
   const unmet = panel.unmet();
   const words: Localized[] = [];
   if (pairs > 0) {
     words.push(panelText.compared(reports, bodies, pairs));
     if (uncompared > 0) words.push(panelText.notCompared(uncompared));
   }
+  if (apart > 0) words.push(panelText.apart(apart));
   if (unmet.length > 0) words.push(panelText.unmet(unmet));
   return words;
 }

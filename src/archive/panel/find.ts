@@ -1,19 +1,24 @@
 import { optionsOf, type Settings, severityOf } from '../../checks/settings.ts';
 import type { BetweenFinding } from '../../output/writer.ts';
 import { archiveChecks } from '../checks/index.ts';
-import type { History } from './history.ts';
+import { type History, seriesOf } from './history.ts';
 import type { Panel } from './panel.ts';
 
 function findingsOf(history: History, panel: Panel, settings: Settings): BetweenFinding[] {
   const findings: BetweenFinding[] = [];
+  const series = seriesOf(history);
   for (const check of archiveChecks) {
     if (settings.rules[check.id] === 'off') continue;
-    for (const { about, against = [], ...found } of check.find(history, optionsOf(check, settings), panel.others)) {
-      const severity = severityOf(check, found.severity, settings);
+    const options = optionsOf(check, settings);
+    // Years that may be those of several bodies are not held against each other.
+    const parts = check.over === 'years' || check.over === 'consecutiveYears' ? series : [history];
+    const found = parts.flatMap((part) => [...check.find(part, options, panel.others)]);
+    for (const { about, against = [], ...rest } of found) {
+      const severity = severityOf(check, rest.severity, settings);
       if (severity === 'off') continue;
       const { source, year } = about;
       const publisher = about.publisher ?? history.name;
-      findings.push({ check: check.id, ...found, severity, source, publisher, year, against });
+      findings.push({ check: check.id, ...rest, severity, source, publisher, year, against });
     }
   }
   return findings;
