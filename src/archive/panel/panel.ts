@@ -77,8 +77,9 @@ export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {})
         const digests = held.digests.filter(({ figures }) => figures !== '');
         if (digests.length === 0) continue;
         const series = held.isIdentified ? [digests] : seriesOf(historyOf(key, { ...held, digests })).map(reportsOf);
-        for (const each of series) pairs += pairsIn(each);
-        if (series.length !== 1 && pairsIn(digests) > 0) apart += digests.length;
+        const paired = series.filter((each) => pairsIn(each) > 0);
+        for (const each of paired) pairs += pairsIn(each);
+        if (!held.isIdentified && pairsIn(digests) > 0) apart += digests.length - paired.flat().length;
         reports += digests.length;
         bodiesWithReports += 1;
       }
