@@ -6,7 +6,7 @@ import { usageText } from '../messages/run.ts';
 import { defaultLimit } from '../sources/index.ts';
 import type { Arguments } from './arguments.ts';
 import { isDebugging } from './environment.ts';
-import { governing, rulebookOf } from './governed.ts';
+import { governing, refuseBaseline, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import { type Options, optionsOf } from './options.ts';
 import { openRecording, record } from './record.ts';
@@ -24,6 +24,8 @@ const allowed: ReadonlySet<string> = new Set([
   '--only',
   '--fail-on',
   '--max-warnings',
+  '--baseline',
+  '--update-baseline',
   '--config',
   '--no-config',
   '--bodies',
@@ -51,13 +53,17 @@ export async function merge(options: Options, language: Language, around: Surrou
       throw new UsageError(mergeText.otherFormat(options.output, writer.format));
     }
     const { openComparison } = await import('../archive/comparison.ts');
+    const ledgers = openLedgers(options.updateBaseline);
+    const between = await governing('-', options, await rulebookOf(options));
+    refuseBaseline(options.output, between.baseline);
+    await ledgers.of(between.baseline);
     const recording = await openRecording({
       ...options,
       orders: ordersFor(writer, language, around),
       same: [version, name, head.fingerprint],
-      ledgers: openLedgers(false),
+      ledgers,
       comparison: await openComparison(options),
-      between: await governing('-', options, await rulebookOf(options)),
+      between,
       expected: async () => null,
       around,
     });

@@ -13,7 +13,7 @@ import { defaultLimit, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
 import { colorLevel } from './color.ts';
 import { isDebugging } from './environment.ts';
-import { governing, rulebookOf } from './governed.ts';
+import { governing, refuseBaseline, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
 import { openRecording, passingDone, record } from './record.ts';
@@ -37,7 +37,8 @@ export async function run(options: Options, language: Language, around: Surround
   }
   const orders = ordersOf(options, language, around);
   const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
-  const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
+  const { writer, encoding, updateBaseline } = orders;
+  const same = [version, options.paths, writer, encoding, updateBaseline, governed, await contentsOf(options)];
   const [between = await governing('-', options, rulebook)] = governed;
   // What can only be read once is not read to be counted, and nothing is fetched for it.
   const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
@@ -133,8 +134,4 @@ function refuseInput(output: string, paths: readonly string[]): void {
   if (paths.some((path) => path !== '-' && resolve(path) === target)) {
     throw new UsageError(usageText.outputIsInput(output));
   }
-}
-
-function refuseBaseline(output: string | null, baseline: string | null): void {
-  if (output !== null && resolve(output) === baseline) throw new UsageError(usageText.outputIsBaseline(output));
 }

@@ -142,20 +142,30 @@ export interface ClosingCounts {
   readonly accepted: number;
   /** Findings between reports. */
   readonly between?: number;
+  /** … that a baseline accepts. */
+  readonly betweenAccepted?: number;
 }
 
 function number(count: number, one: string): string {
   return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
+function betweenInWords({ between = 0, betweenAccepted: accepted = 0 }: ClosingCounts): Localized {
+  if (between + accepted === 0) return { zh: '', en: '' };
+  return {
+    zh: `；报告之间 ${between} 个问题${accepted > 0 ? `，${accepted} 个已接受` : ''}`,
+    en: `; ${number(between, 'finding')} between reports${accepted > 0 ? `, ${accepted} accepted` : ''}`,
+  };
+}
+
 export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
       `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
-      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${counts.between ? `；报告之间 ${counts.between} 个问题` : ''}。`,
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${betweenInWords(counts).zh}。`,
     en:
       `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
-      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${counts.between ? `; ${number(counts.between, 'finding')} between reports` : ''}.`,
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${betweenInWords(counts).en}.`,
   }),
 } as const;

@@ -4,4 +4,4 @@ export { createWriter, type Format, formatOfName, formats, type WriterOptions } 
 export type { ColorLevel } from './paint.ts';
 export { emptySummary, type Summary, unreadTables, withReport } from './summary.ts';
 export { defaultWidth, printable, wrap } from './text.ts';
-export { type BetweenFinding, type Closing, type ReportWriter, separatorOf } from './writer.ts';
+export { type AcceptedBetween, type BetweenFinding, type Closing, type ReportWriter, separatorOf } from './writer.ts';
