@@ -34,6 +34,8 @@ export interface OptionDefinition {
   readonly default: OptionValue;
   /** What a text must look like. */
   readonly pattern?: string;
+  /** … in words. */
+  readonly form?: Localized;
   readonly text: Localized;
 }
 

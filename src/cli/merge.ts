@@ -5,6 +5,7 @@ import { mergeText } from '../messages/merge.ts';
 import { usageText } from '../messages/run.ts';
 import { defaultLimit } from '../sources/index.ts';
 import type { Arguments } from './arguments.ts';
+import { flagsAllowed } from './command-flags.ts';
 import { isDebugging } from './environment.ts';
 import { governing, refuseBaseline, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
@@ -17,27 +18,11 @@ import { version } from './version.ts';
 
 const name = 'merge';
 
-/** How the reports were checked and written, the shards have settled. */
-const allowed: ReadonlySet<string> = new Set([
-  '--output',
-  '--rule',
-  '--only',
-  '--fail-on',
-  '--max-warnings',
-  '--baseline',
-  '--update-baseline',
-  '--config',
-  '--no-config',
-  '--bodies',
-  '--roll-up',
-  '--lang',
-]);
-
 /** The options of a call to merge the outputs of shards; null where it is another call. */
 export function mergeOptionsOf(call: Arguments): Options | null {
   const [first, ...paths] = call.operands;
   if (first !== name) return null;
-  const stray = call.flags.find((flag) => !allowed.has(flag));
+  const stray = call.flags.find((flag) => !flagsAllowed.merge.has(flag));
   if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
   if (paths.length === 0) throw new UsageError(mergeText.nothingNamed);
   return optionsOf({ ...call, operands: paths });

@@ -49,6 +49,7 @@ const defaultTimeout = 30;
 
 /** Checks the flags of a call to check reports. */
 export function optionsOf({ operands: paths, given }: Arguments): Options {
+  if (paths.includes('')) throw new UsageError(usageText.emptyPath);
   const output = textOf(given.output);
   // Standard output by its name in the file system cannot be opened where it is a socket.
   const file = output === '-' || output === '/dev/stdout' ? null : output;

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
@@ -11,6 +12,7 @@ import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/in
 import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
+import { codeOf } from '../sources/problems.ts';
 import { colorLevel } from './color.ts';
 import { isDebugging } from './environment.ts';
 import { governing, refuseBaseline, rulebookOf } from './governed.ts';
@@ -25,6 +27,7 @@ import { version } from './version.ts';
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
+  if (options.cache !== null) makeCache(options.cache);
   const rulebook = await rulebookOf(options, compares(options));
   const ledgers = openLedgers(options.updateBaseline);
   // What governs the paths is read before any result is written; only what governs a folder further down can still be refused later.
@@ -54,6 +57,16 @@ export async function run(options: Options, language: Language, around: Surround
     program: around.program,
   };
   return await record(examineAll(course), recording);
+}
+
+/** Results that cannot be kept are left out while the run goes on: what is no folder is refused before. */
+function makeCache(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new UsageError(usageText.cacheIsNoFolder(folder));
+    throw new UsageError(usageText.noCache(folder, codeOf(error)));
+  }
 }
 
 /** One page has nothing to be compared with. */

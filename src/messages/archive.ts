@@ -10,6 +10,14 @@ export const declarationText = {
     zh: '应为 JSON 对象 {…}，或带表头的 CSV',
     en: 'should be a JSON object {…}, or CSV with a header',
   },
+  nothing: {
+    zh: '没有声明任何单位。请检查是否给错了文件，或去掉这个选项',
+    en: 'it declares nothing; check that this is the right file, or leave the option out',
+  },
+  keyTwice: (name: string): Localized => ({
+    zh: `“${name}”写了两次；请只留一处`,
+    en: `"${name}" is given twice; keep one of them`,
+  }),
   noColumn: (names: readonly string[], header: string): Localized => ({
     zh: `表头缺少 ${names.join('、')}；第一行应为 ${header}`,
     en: `the header lacks ${names.join(', ')}; the first line should be ${header}`,

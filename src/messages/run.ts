@@ -109,6 +109,18 @@ export const usageText = {
     zh: `无法写入 ${file}：${systemReason(code).zh}`,
     en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
+  emptyPath: {
+    zh: '给出的路径是空的；请检查（可能是变量没有值）',
+    en: 'a path is empty; check the call (perhaps a variable is not set)',
+  },
+  cacheIsNoFolder: (file: string): Localized => ({
+    zh: `--cache ${file}：不是文件夹，请给出一个文件夹`,
+    en: `--cache ${file}: it is no folder, name one`,
+  }),
+  noCache: (folder: string, code: string): Localized => ({
+    zh: `无法建立 --cache 的文件夹 ${folder}：${systemReason(code).zh}`,
+    en: `cannot make the folder ${folder} of --cache: ${systemReason(code).en}`,
+  }),
   onePath: (flag: string): Localized => ({
     zh: `${flag} 要给出一个路径，且只能一个`,
     en: `${flag} needs one path, and one only`,

@@ -66,6 +66,10 @@ describe('a declaration that cannot be used is refused with one line, before any
     ['--bodies', '{ "甲": ', /^disclosure-check: bad:1: /],
     ['--roll-up', 'body,subordinate\n甲,甲\n', /^disclosure-check: bad:2: .*below itself/],
     ['--roll-up', '[]', /^disclosure-check: bad: /],
+    ['--roll-up', '{}', /^disclosure-check: bad: it declares nothing; /],
+    ['--roll-up', 'body,subordinate\n', /^disclosure-check: bad: it declares nothing; /],
+    ['--bodies', '{}', /^disclosure-check: bad: it declares nothing; /],
+    ['--bodies', '{ "甲": "乙",\n "甲": "丙" }', /^disclosure-check: bad:2: "甲" is given twice; /],
   ])('%s %j', async (flag, content, line) => {
     writeFileSync(join(folder, 'bad'), content);
     const { status, stdout, stderr } = await run('years', flag, 'bad', '--format', 'ndjson');
