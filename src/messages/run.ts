@@ -11,9 +11,9 @@ export const inputText = {
     zh: '没有读取权限。请修改文件权限后重试',
     en: 'no permission to read it; change its permissions and try again',
   },
-  emptyFolder: (endings: string): Localized => ({
-    zh: `文件夹里没有报告（${endings}）。请检查文件夹，或直接给出文件名`,
-    en: `the folder holds no report (${endings}); check the folder, or name the files`,
+  emptyFolder: (endings: string, archives: string): Localized => ({
+    zh: `文件夹里没有报告（${endings}），也没有压缩包（${archives}）。请检查文件夹，或直接给出文件名`,
+    en: `the folder holds no report (${endings}) and no archive (${archives}); check the folder, or name the files`,
   }),
   noMatch: {
     zh: '没有匹配的文件。请检查通配符',

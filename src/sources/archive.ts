@@ -5,7 +5,7 @@ import type { Localized } from '../forms/index.ts';
 import { inputsText } from '../messages/inputs.ts';
 import { createByteReader } from './bytes.ts';
 import { gunzipped } from './gzip.ts';
-import { type ArchiveKind, mayBeReport, type PassedOver, passOver, reportEndings } from './kinds.ts';
+import { type ArchiveKind, mayBeReport, type PassedOver, pageEndings, passOver } from './kinds.ts';
 import { createGuard, type Guard } from './limits.ts';
 import { type Capture, createNames, isHidden, type Member, safeName } from './member.ts';
 import { openPage } from './page.ts';
@@ -63,7 +63,7 @@ export async function* readArchive({ name, path, kind }: Archive, limit: number)
     yield unreadable(name, error instanceof Damage ? damageOf(error, kind, read) : problemOf(error));
   }
   for (const { text, count } of common.values()) yield unreadable(name, inputsText.members(count, text));
-  if (isEmpty) yield { ...unreadable(name, inputsText.emptyArchive(reportEndings.join(' '))), reason: 'noMatch' };
+  if (isEmpty) yield { ...unreadable(name, inputsText.emptyArchive(pageEndings.join(' '))), reason: 'noMatch' };
   if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
 }
 

@@ -5,7 +5,7 @@ import { inputText } from '../messages/run.ts';
 import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
 import { readInput, readStream, type StreamOptions, slashed } from './input.ts';
-import { archiveKindOf, type PassedOver, pageKindOf, reportEndings } from './kinds.ts';
+import { archiveEndings, archiveKindOf, type PassedOver, pageEndings, pageKindOf } from './kinds.ts';
 import { defaultLimit } from './limits.ts';
 import { notLookedAt, problemOf, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
@@ -139,7 +139,11 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
       empty = false;
       yield found.kind === 'problem' ? unreadable(found.path, found.problem) : found;
     }
-    if (empty) yield { ...unreadable(name, inputText.emptyFolder(reportEndings.join(' '))), reason: 'noMatch' };
+    if (empty)
+      yield {
+        ...unreadable(name, inputText.emptyFolder(pageEndings.join(' '), archiveEndings.join(' '))),
+        reason: 'noMatch',
+      };
     if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
   } else if (stats !== null) {
     yield { kind: 'file', path };
