@@ -6,6 +6,7 @@ import { readReports } from './recognition/read.ts';
 import { repairsOf } from './repair/index.ts';
 import type { Reading, Report } from './report/report.ts';
 
+/** How a page is to be read and checked. */
 export interface CheckOptions {
   /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
   readonly encoding?: string;
