@@ -35,14 +35,12 @@ export interface Examined {
   readonly result: Result;
 }
 
-/** Workers pay from about so many inputs on: starting one takes as long as checking as many. */
+/** Workers pay from about so many inputs on: starting one takes as long as checking as many. Even a single one does, for it never waits. */
 const WORTH_WORKERS = 100;
 /** More than these gain nothing: by then the main thread is busy with reading archives and writing. */
 const MOST_WORKERS = 8;
 /** Results may wait for one that takes long, so many a worker. */
 const WAITING_PER_WORKER = 16;
-/** Without workers the next file is read while one is being checked. */
-const READ_AHEAD = 2;
 const MOST_BYTES_UNDER_WAY = 64 * 1024 * 1024;
 
 /**
@@ -51,8 +49,9 @@ const MOST_BYTES_UNDER_WAY = 64 * 1024 * 1024;
  */
 export async function* examineAll(course: Course): AsyncGenerator<Examined> {
   const { sources, orders, jobs } = course;
-  const workshop = await openWorkshop(orders);
+  const workshop = await openWorkshop(orders, { isWatched: false });
   const workers = jobs ?? Math.min(availableParallelism(), MOST_WORKERS);
+  const alone = jobs !== null && jobs > 1 ? 0 : WORTH_WORKERS;
   let pool: Pool | null = null;
   let started = 0;
 
@@ -67,13 +66,11 @@ export async function* examineAll(course: Course): AsyncGenerator<Examined> {
     }
     const task = taskOf(source, await course.effectiveFor(source), course.fileOf(source) !== null);
     started += 1;
-    const many = jobs === null ? started > WORTH_WORKERS : true;
-    if (workers > 1 && many) pool ??= startPool(course.program, orders, workers);
+    if (started > alone) pool ??= startPool(course.program, orders, workers);
     return { name, ordinal, matched: true, result: await (pool?.examine(task) ?? examine(task, workshop)) };
   };
 
-  const items = workers > 1 ? workers * WAITING_PER_WORKER : READ_AHEAD;
-  const window: Window = { items, weight: MOST_BYTES_UNDER_WAY };
+  const window: Window = { items: workers * WAITING_PER_WORKER, weight: MOST_BYTES_UNDER_WAY };
   try {
     yield* inOrder(sources, work, ({ source }) => weightOf(source), window);
   } finally {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
 import { type Result, unchecked } from './examine.ts';
 import type { Orders, Task } from './orders.ts';
@@ -19,16 +20,21 @@ interface Seat {
   readonly worker: Worker;
   job: Job | null;
   timer: NodeJS.Timeout | undefined;
+  /** It has yet to load the program. */
+  isNew: boolean;
+  /** Why it has left before its job was done. */
+  loss: Localized;
 }
 
 /** What a worker may need at most: what takes more is lost alone. */
 const heapOfWorker = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
-/** A worker stops a page by itself when its time is up; one that does not answer so much later is stopped from here. */
-const grace = 5000;
+/** Milliseconds in which a worker has surely loaded the program. */
+const LOADING = 5000;
 
 /**
- * Starts worker threads. What brings a worker down, memory above all, costs the one input that it was on; another worker takes its place.
+ * Starts worker threads. What brings a worker down, memory above all, and a page that takes too long cost the one input that it was on;
+ * another worker takes its place.
  *
  * @param program the file of the program; a worker runs it too
  */
@@ -42,17 +48,18 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
       worker: new Worker(program, { workerData: orders, resourceLimits: heapOfWorker }),
       job: null,
       timer: undefined,
+      isNew: true,
+      loss: inputText.workerLost('exit'),
     };
-    let reason = 'exit';
     seats.add(taken);
     taken.worker.on('message', (result: Result) => release(taken, result));
     taken.worker.on('error', (error: NodeJS.ErrnoException) => {
-      reason = error.code ?? error.message;
+      taken.loss = inputText.workerLost(error.code ?? error.message);
     });
     taken.worker.on('exit', () => {
       seats.delete(taken);
       if (!closing) seat();
-      if (taken.job) release(taken, unchecked(taken.job.task.name, inputText.workerLost(reason), orders));
+      if (taken.job) release(taken, unchecked(taken.job.task.name, taken.loss, orders));
     });
     // An idle worker does not keep the process alive.
     taken.worker.unref();
@@ -73,7 +80,14 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
       const job = waiting.shift();
       if (!job) return;
       free.job = job;
-      free.timer = setTimeout(() => void free.worker.terminate(), orders.timeLimit + grace);
+      free.timer = setTimeout(
+        () => {
+          free.loss = inputText.timedOut(orders.timeLimit / 1000);
+          void free.worker.terminate();
+        },
+        orders.timeLimit + (free.isNew ? LOADING : 0),
+      );
+      free.isNew = false;
       free.worker.ref();
       const { task, transfer } = sendable(job.task);
       free.worker.postMessage(task, transfer);

@@ -6,7 +6,7 @@ import { openWorkshop } from './workshop.ts';
 /** A worker thread: told its orders once, it examines one input after the other. */
 export async function work(): Promise<void> {
   const orders: Orders = workerData;
-  const workshop = await openWorkshop(orders);
+  const workshop = await openWorkshop(orders, { isWatched: true });
   parentPort?.on('message', async (task: Task) => {
     parentPort?.postMessage(await examine(task, workshop));
   });

@@ -6,16 +6,19 @@ import type { Orders } from './orders.ts';
 /** What a thread needs at hand to examine inputs. */
 export interface Workshop {
   readonly orders: Orders;
+  /** Another thread stops this one when its time is up; else it stops itself, which costs every page a watchdog of its own. */
+  readonly isWatched: boolean;
   readonly writer: ReportWriter;
   readonly cache: Cache | null;
   /** The accepted findings of a file; each is read once. */
   readonly acceptor: (file: string) => Promise<Acceptor>;
 }
 
-export async function openWorkshop(orders: Orders): Promise<Workshop> {
+export async function openWorkshop(orders: Orders, { isWatched }: Pick<Workshop, 'isWatched'>): Promise<Workshop> {
   const acceptors = new Map<string, Promise<Acceptor>>();
   return {
     orders,
+    isWatched,
     writer: await createWriter(orders.writer),
     cache: orders.cache === null ? null : cacheIn(orders.cache),
     acceptor: (file) => {

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { HtmlElement } from './html-nodes.ts';
 import { isUnseen, MAY_BE_UNSEEN } from './html-unseen.ts';
 
 /** What an element means for the reading of a page. */
@@ -77,12 +77,12 @@ const STRUCK = /line-through/i;
 const SHOWN = /^(?:text|number|tel)?$/i;
 
 /** What an input field shows. */
-export function shownIn(field: Element): string {
+export function shownIn(field: HtmlElement): string {
   return SHOWN.test(attribute(field, 'type') ?? '') ? (attribute(field, 'value') ?? '') : '';
 }
 
 /** An attribute as the page writes it. */
-export function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attribs[name];
 }
 
@@ -90,7 +90,7 @@ export function attribute(element: Element, name: string): string | undefined {
  * The role of an element, from its name and inline style. What the page hides is left out. Style makes tables of neutral elements
  * only: a `<td>` that a small screen shows as a block is a cell still.
  */
-export function roleOf(element: Element): Role {
+export function roleOf(element: HtmlElement): Role {
   const role = ROLES.get(element.name) ?? 'inline';
   if (attribute(element, 'hidden') !== undefined) return 'leftOut';
   // A link within the page leads to a note: its mark is no part of the number it touches.

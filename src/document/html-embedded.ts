@@ -1,6 +1,6 @@
-import { type Element, isTag, isText } from 'domhandler';
 import type { Embedded } from './document.ts';
 import { attribute } from './html-elements.ts';
+import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { fold } from './space.ts';
 
 const ATTACHMENT = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)(?:[?#].*)?$/i;
@@ -11,13 +11,18 @@ const ICON = 32;
 const MOST_NODES = 64;
 
 /** What an image, a link or a frame embeds in the page; null where it is a mere icon or an ordinary link. */
-export function embeddedIn(element: Element, role: 'image' | 'link' | 'frame'): Embedded | null {
-  const name = role === 'image' ? imageName(element) : role === 'link' ? attachmentName(element) : frameName(element);
+export function embeddedIn(
+  nodes: readonly HtmlNode[],
+  element: HtmlElement,
+  role: 'image' | 'link' | 'frame',
+): Embedded | null {
+  const name =
+    role === 'image' ? imageName(element) : role === 'link' ? attachmentName(nodes, element) : frameName(element);
   if (name === '') return null;
-  return { kind: role === 'link' ? 'attachment' : role, name, offset: element.startIndex ?? 0 };
+  return { kind: role === 'link' ? 'attachment' : role, name, offset: element.startIndex };
 }
 
-function imageName(element: Element): string {
+function imageName(element: HtmlElement): string {
   const sizes = [attribute(element, 'width'), attribute(element, 'height')]
     .map((size) => Number.parseFloat(size ?? ''))
     .filter((size) => size >= 0);
@@ -29,7 +34,7 @@ function imageName(element: Element): string {
   );
 }
 
-function frameName(element: Element): string {
+function frameName(element: HtmlElement): string {
   return (
     fold(attribute(element, 'title') || address(attribute(element, 'src') || attribute(element, 'data'))) || 'frame'
   );
@@ -41,20 +46,12 @@ function address(source: string | undefined): string {
   return source.startsWith('data:') ? source.slice(0, source.indexOf(';', 5) + 1 || 32) : source;
 }
 
-function attachmentName(link: Element): string {
+function attachmentName(nodes: readonly HtmlNode[], link: HtmlElement): string {
   const href = attribute(link, 'href')?.trim();
   if (href === undefined || !ATTACHMENT.test(href)) return '';
-  return linkText(link) || fold(attribute(link, 'title') ?? '') || (FILE_NAME.exec(href)?.[1] ?? href);
+  return linkText(nodes, link) || fold(attribute(link, 'title') ?? '') || (FILE_NAME.exec(href)?.[1] ?? href);
 }
 
-function linkText(link: Element): string {
-  let text = '';
-  const open = [...link.children].reverse();
-  for (let count = 0; count < MOST_NODES; count++) {
-    const node = open.pop();
-    if (node === undefined) break;
-    if (isText(node)) text += node.data;
-    else if (isTag(node)) for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
-  }
-  return fold(text);
+function linkText(nodes: readonly HtmlNode[], link: HtmlElement): string {
+  return fold(textIn(nodes, { ...link, behind: Math.min(link.behind, link.place + 1 + MOST_NODES) }));
 }

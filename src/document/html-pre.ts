@@ -1,6 +1,6 @@
-import { type Element, isTag, isText } from 'domhandler';
 import type { Block } from './document.ts';
 import { roleOf } from './html-elements.ts';
+import type { HtmlElement, HtmlNode } from './html-nodes.ts';
 import { offsetsWithin } from './html-offset.ts';
 import { readLines } from './text.ts';
 
@@ -17,24 +17,25 @@ const ROW_MARK = /[|｜│┃║\t]/;
  * The blocks of a `<pre>` that holds rows, read as the text file that it is; null where it holds none, or other things than text, and
  * so is a part of the page like any other.
  */
-export function readPreformatted(source: string, element: Element): Block[] | null {
+export function readPreformatted(source: string, nodes: readonly HtmlNode[], element: HtmlElement): Block[] | null {
   const segments: Segment[] = [];
   let text = '';
-  const open = [...element.children].reverse();
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isText(node)) {
-      const start = node.startIndex ?? 0;
-      segments.push({ start: text.length, source: start, offsets: offsetsWithin(source, start, node.data) });
+  for (let i = element.place + 1; i < element.behind; ) {
+    const node = nodes[i];
+    if (node === undefined) break;
+    i += 1;
+    const { startIndex } = node;
+    if (node.kind === 'text') {
+      segments.push({ start: text.length, source: startIndex, offsets: offsetsWithin(source, startIndex, node.data) });
       text += node.data;
-    } else if (isTag(node)) {
-      const role = roleOf(node);
-      if (role === 'break') {
-        segments.push({ start: text.length, source: node.startIndex ?? 0, offsets: null });
-        text += '\n';
-      } else if (role === 'inline') {
-        for (let child = node.lastChild; child !== null; child = child.prev) open.push(child);
-      } else if (role !== 'leftOut') return null;
+      continue;
     }
+    const role = roleOf(node);
+    if (role === 'break') {
+      segments.push({ start: text.length, source: startIndex, offsets: null });
+      text += '\n';
+    } else if (role === 'leftOut') i = node.behind;
+    else if (role !== 'inline') return null;
   }
   if (!ROW_MARK.test(text)) return null;
   const blocks = readLines(text);

@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
 import type { Paragraph } from './document.ts';
 import { attribute } from './html-elements.ts';
+import type { HtmlElement } from './html-nodes.ts';
 
 /** What the text that is being read stands in: numbers of open elements, and the level of the open heading. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ const HEADING = /^h[1-6]$/;
 const LONGEST = 4000;
 
 /** Goes into (`step` 1) or out of (`step` -1) an element. */
-export function surround(around: Surroundings, element: Element, step: 1 | -1): void {
+export function surround(around: Surroundings, element: HtmlElement, step: 1 | -1): void {
   const { name } = element;
   if (name === 'a') {
     if (attribute(element, 'href') !== undefined && isShort(element)) around.links += step;
@@ -33,8 +33,8 @@ export function surround(around: Surroundings, element: Element, step: 1 | -1): 
   }
 }
 
-function isShort(element: Element): boolean {
-  return (element.endIndex ?? 0) - (element.startIndex ?? 0) <= LONGEST;
+function isShort(element: HtmlElement): boolean {
+  return element.endIndex - element.startIndex <= LONGEST;
 }
 
 /** What a paragraph that ends here says of its place. */

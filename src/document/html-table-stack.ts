@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
 import type { Block } from './document.ts';
 import { attribute } from './html-elements.ts';
+import type { HtmlElement } from './html-nodes.ts';
 import {
   finishTable,
   type OpenCell,
@@ -37,7 +37,7 @@ const MOST_REOPENINGS = 50;
  * A row or a cell ends the one before it, whether the page has its end tag or not. Outside of any table it goes on with a table that a
  * stray end tag has closed, or starts one.
  */
-export function enterTablePart(stack: TableStack, element: Element, role: 'section' | 'row' | 'cell'): void {
+export function enterTablePart(stack: TableStack, element: HtmlElement, role: 'section' | 'row' | 'cell'): void {
   const table = reopened(stack, element) ?? currentTable(stack, element);
   table.cell = null;
   if (role === 'section') openSection(table, sectionKind(element));
@@ -46,18 +46,18 @@ export function enterTablePart(stack: TableStack, element: Element, role: 'secti
   stack.target = role === 'cell' ? openCell(table, element).blocks : outsideCells(table);
 }
 
-function sectionKind(element: Element): 'head' | 'body' | 'foot' {
+function sectionKind(element: HtmlElement): 'head' | 'body' | 'foot' {
   const style = attribute(element, 'style') ?? '';
   if (element.name === 'thead' || style.includes('header-group')) return 'head';
   return element.name === 'tfoot' || style.includes('footer-group') ? 'foot' : 'body';
 }
 
-function currentTable(stack: TableStack, element: Element): OpenTable {
+function currentTable(stack: TableStack, element: HtmlElement): OpenTable {
   const table = stack.tables.at(-1);
   if (table !== undefined && !(table.implied && table.cell === null && table.after.length > 0)) return table;
   // Rows without a table, parted by other text, are tables of their own.
   if (table !== undefined) closeTable(stack);
-  return startTable(stack, openTable(element.parent, true, element.startIndex ?? 0, stack.target));
+  return startTable(stack, openTable(element.parent, true, element.startIndex, stack.target));
 }
 
 /** Goes into a table. */
@@ -67,7 +67,7 @@ export function startTable(stack: TableStack, table: OpenTable): OpenTable {
   return table;
 }
 
-function reopened(stack: TableStack, element: Element): OpenTable | null {
+function reopened(stack: TableStack, element: HtmlElement): OpenTable | null {
   const { lost, target } = stack;
   if (lost === null || lost.target !== target || lost.end !== target.length || stack.reopenings > MOST_REOPENINGS)
     return null;
@@ -120,7 +120,6 @@ function isWhole(source: string, { owner, implied }: OpenTable, lastCell: OpenCe
 }
 
 /** The parser counts an element up to the end of the name in the tag that closes it, which need not be its own. */
-function endsWith(source: string, endIndex: number | null, tag: string): boolean {
-  const end = endIndex ?? 0;
-  return source.slice(Math.max(0, end - tag.length), end).toLowerCase() === tag;
+function endsWith(source: string, endIndex: number, tag: string): boolean {
+  return source.slice(Math.max(0, endIndex - tag.length), endIndex).toLowerCase() === tag;
 }

@@ -1,12 +1,12 @@
-import type { AnyNode, Element } from 'domhandler';
 import type { Block, GridCell } from './document.ts';
 import { attribute } from './html-elements.ts';
+import type { HtmlElement } from './html-nodes.ts';
 import { columnSpanOf, placeCells, rowSpanOf } from './spans.ts';
 
 /** A cell that is being read. What stands in it is kept as blocks: the table may turn out to be mere layout. */
 export interface OpenCell {
   /** Null where the page has lost the start tag. */
-  readonly element: Element | null;
+  readonly element: HtmlElement | null;
   readonly blocks: Block[];
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -20,7 +20,7 @@ export interface OpenSection {
 /** A table that is being read. */
 export interface OpenTable {
   /** The node whose end is the end of the table: the table itself, or the parent of rows that stand outside of any table. */
-  readonly owner: AnyNode | null;
+  readonly owner: HtmlElement | null;
   /** Whether the page has no start tag for it. */
   readonly implied: boolean;
   readonly offset: number;
@@ -42,7 +42,7 @@ export interface OpenTable {
 const MOST_LINES = 12;
 
 /** Starts a table that nothing is known of yet. */
-export function openTable(owner: AnyNode | null, implied: boolean, offset: number, outer: Block[]): OpenTable {
+export function openTable(owner: HtmlElement | null, implied: boolean, offset: number, outer: Block[]): OpenTable {
   return {
     owner,
     implied,
@@ -76,7 +76,7 @@ export function openRow(table: OpenTable): OpenCell[] {
 }
 
 /** Starts a cell in the current row. */
-export function openCell(table: OpenTable, element: Element | null): OpenCell {
+export function openCell(table: OpenTable, element: HtmlElement | null): OpenCell {
   const cell: OpenCell = {
     element,
     blocks: [],

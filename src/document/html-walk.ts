@@ -1,8 +1,7 @@
-import { type ChildNode, type Element, isTag, type Document as Root } from 'domhandler';
-import { ElementType } from 'htmlparser2';
 import type { Block, Embedded, Paragraph } from './document.ts';
 import { type Role, roleOf, shownIn } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
+import type { HtmlElement, HtmlNode } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
@@ -15,16 +14,17 @@ import { append, type Folded } from './space.ts';
 export interface Page {
   readonly blocks: readonly Block[];
   readonly embedded: readonly Embedded[];
-  readonly title: Element | null;
-  readonly meta: readonly Element[];
+  readonly title: HtmlElement | null;
+  readonly meta: readonly HtmlElement[];
 }
 
 /** The walk so far. */
 interface Walk extends TableStack {
+  readonly nodes: readonly HtmlNode[];
   readonly blocks: Block[];
   readonly embedded: Embedded[];
-  readonly meta: Element[];
-  title: Element | null;
+  readonly meta: HtmlElement[];
+  title: HtmlElement | null;
   /** The paragraph that is being read, and its offset. */
   readonly text: Folded;
   offset: number;
@@ -45,10 +45,11 @@ const LONGEST_CONTROL = 20_000;
 const LONGEST_STRUCK = 400;
 
 /** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
-export function walkPage(source: string, root: Root): Page {
+export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
   const blocks: Block[] = [];
   const walk: Walk = {
     source,
+    nodes,
     blocks,
     embedded: [],
     meta: [],
@@ -63,38 +64,34 @@ export function walkPage(source: string, root: Root): Page {
     around: surroundings(),
     struck: [],
   };
-  walkNodes(walk, root);
+  walkNodes(walk);
   flush(walk);
   while (walk.tables.length > 0) closeTable(walk);
   return walk;
 }
 
-function walkNodes(walk: Walk, root: Root): void {
-  const roles: Role[] = [];
-  let node: ChildNode | null = root.firstChild;
-  while (node !== null) {
-    if (node.type === ElementType.Text) {
-      addText(walk, node.data, node.startIndex ?? 0);
-    } else if (node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style) {
+function walkNodes(walk: Walk): void {
+  const { nodes } = walk;
+  const open: { readonly element: HtmlElement; readonly role: Role }[] = [];
+  const leaveUpTo = (place: number): void => {
+    for (let last = open.at(-1); last !== undefined && last.element.behind <= place; last = open.at(-1)) {
+      open.pop();
+      leave(walk, last.element, last.role);
+    }
+  };
+  for (let i = 0; i < nodes.length; ) {
+    leaveUpTo(i);
+    const node = nodes[i];
+    if (node === undefined) break;
+    i += 1;
+    if (node.kind === 'text') addText(walk, node.data, node.startIndex);
+    else {
       const role = roleOf(node);
-      if (enter(walk, node, role)) {
-        const first: ChildNode | null = node.firstChild;
-        if (first !== null) {
-          roles.push(role);
-          node = first;
-          continue;
-        }
-        leave(walk, node, role);
-      }
+      if (enter(walk, node, role)) open.push({ element: node, role });
+      else i = node.behind;
     }
-    while (node.next === null) {
-      const parent: ChildNode | null = node.parent;
-      if (parent === null || parent === root) return;
-      leave(walk, parent, roles.pop() ?? 'inline');
-      node = parent;
-    }
-    node = node.next;
   }
+  leaveUpTo(nodes.length);
 }
 
 function addText(walk: Walk, data: string, startIndex: number): void {
@@ -107,9 +104,9 @@ function addText(walk: Walk, data: string, startIndex: number): void {
 }
 
 /** Adds what an input field shows, apart from the text around it. */
-function addField(walk: Walk, field: Element): void {
+function addField(walk: Walk, field: HtmlElement): void {
   const { text } = walk;
-  if (text.text === '') walk.offset = field.startIndex ?? 0;
+  if (text.text === '') walk.offset = field.startIndex;
   append(text, ` ${shownIn(field)} `);
 }
 
@@ -149,7 +146,7 @@ function inForce(text: string, struck: readonly (readonly [from: number, to: num
 }
 
 /** Whether the walk goes on inside of the element. */
-function enter(walk: Walk, element: Element, role: Role): boolean {
+function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
   switch (role) {
     case 'inline':
       return true;
@@ -179,7 +176,7 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
     case 'image':
     case 'link':
     case 'frame': {
-      const embedded = embeddedIn(element, role);
+      const embedded = embeddedIn(walk.nodes, element, role);
       if (embedded !== null) walk.embedded.push(embedded);
       if (role === 'link') surround(walk.around, element, 1);
       return role !== 'frame' || isSwallowing(element);
@@ -192,8 +189,8 @@ function enter(walk: Walk, element: Element, role: Role): boolean {
 }
 
 /** Whether text that is struck out is so long that an end tag seems to be lost. */
-function isLong({ startIndex, endIndex }: Element): boolean {
-  return (endIndex ?? 0) - (startIndex ?? 0) > LONGEST_STRUCK;
+function isLong({ startIndex, endIndex }: HtmlElement): boolean {
+  return endIndex - startIndex > LONGEST_STRUCK;
 }
 
 /** Struck text reaches to here; where a block has ended in it, it began in another paragraph. */
@@ -202,20 +199,20 @@ function endStruck({ struck, text }: Walk): void {
   if (last) last[1] = text.text.length;
 }
 
-function isSwallowing(element: Element): boolean {
-  return (element.endIndex ?? 0) - (element.startIndex ?? 0) > LONGEST_CONTROL;
+function isSwallowing(element: HtmlElement): boolean {
+  return element.endIndex - element.startIndex > LONGEST_CONTROL;
 }
 
-function enterBlock(walk: Walk, element: Element, role: Role): boolean {
+function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
   if (role === 'preformatted') {
-    const blocks = walk.tables.at(-1)?.cell ? null : readPreformatted(walk.source, element);
+    const blocks = walk.tables.at(-1)?.cell ? null : readPreformatted(walk.source, walk.nodes, element);
     if (blocks === null) walk.preformatted++;
     else for (const block of blocks) walk.target.push(block);
     return blocks === null;
   }
   if (role === 'table') {
     if (walk.tables.length < DEEPEST_TABLE)
-      startTable(walk, openTable(element, false, element.startIndex ?? 0, walk.target));
+      startTable(walk, openTable(element, false, element.startIndex, walk.target));
   } else if (role === 'caption') {
     const table = walk.tables.at(-1);
     if (table !== undefined && table.cell === null) walk.target = table.before;
@@ -225,8 +222,8 @@ function enterBlock(walk: Walk, element: Element, role: Role): boolean {
   return true;
 }
 
-function leave(walk: Walk, node: ChildNode, role: Role): void {
-  if (walk.tables.at(-1)?.owner === node) {
+function leave(walk: Walk, element: HtmlElement, role: Role): void {
+  if (walk.tables.at(-1)?.owner === element) {
     flush(walk);
     closeTable(walk);
     if (role === 'table') return;
@@ -236,7 +233,7 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
   if (role === 'inline' || role === 'break' || role === 'image') return;
   const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
   if (!runsAlong) flush(walk);
-  if (isTag(node)) surround(walk.around, node, -1);
+  surround(walk.around, element, -1);
   if (runsAlong) return;
   if (role === 'preformatted') walk.preformatted--;
   const table = walk.tables.at(-1);
@@ -244,7 +241,7 @@ function leave(walk: Walk, node: ChildNode, role: Role): void {
   if (table.cell?.element === null && (role === 'row' || role === 'section')) table.cell = null;
   if (table.cell !== null) {
     // A cell that another has ended already is not the current one.
-    if (table.cell.element !== node) return;
+    if (table.cell.element !== element) return;
     table.cell = null;
   } else if (role === 'row') {
     table.row = null;

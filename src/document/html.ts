@@ -1,14 +1,13 @@
 import { load } from 'cheerio/slim';
-import { parseDocument } from 'htmlparser2';
+import { Element } from 'domhandler';
 import type { Document } from './document.ts';
+import { nodesOf, textIn } from './html-nodes.ts';
 import { walkPage } from './html-walk.ts';
 import { placesOf } from './lines.ts';
 import { fold } from './space.ts';
 
 /** One for all pages: a `load` a page costs more than its parse. */
 const $ = load('');
-
-const PARSER_OPTIONS = { withStartIndices: true, withEndIndices: true };
 
 /** Only a large page can hold so many open elements that the parser, which moves all of them for each, takes long. */
 const LARGE = 200_000;
@@ -31,14 +30,15 @@ const CUT = '…';
 /** Reads an HTML page, or a part of one, into blocks. It throws on no input. */
 export function readHtml(source: string): Document {
   const parsed = withoutPiles(FIGURE_AT_END.test(source) ? `${source}${CUT}` : source);
-  const page = walkPage(parsed, parseDocument(parsed, PARSER_OPTIONS));
+  const nodes = nodesOf(parsed);
+  const page = walkPage(parsed, nodes);
   const metadata = new Map<string, string>();
   for (const element of page.meta) {
-    const meta = $(element);
+    const meta = $(new Element(element.name, { ...element.attribs }));
     const name = (meta.attr('name') ?? meta.attr('property'))?.trim().toLowerCase();
     if (name && !metadata.has(name)) metadata.set(name, fold(meta.attr('content') ?? ''));
   }
-  const title = page.title === null ? '' : fold($(page.title).text());
+  const title = page.title === null ? '' : fold(textIn(nodes, page.title));
   return {
     format: 'html',
     blocks: page.blocks,

@@ -91,10 +91,28 @@ function writer(
   };
 }
 
-/** RFC 4180. A lone CR or LF in a field needs quotes too, not only the record delimiter. */
+/** What most fields are: nothing in them needs quotes. */
+const PLAIN = /^[^",\r\n]*$/;
+
+/** RFC 4180. */
 function print(lines: readonly (readonly (Field | undefined)[])[]): string {
-  if (lines.length === 0) return '';
-  return stringify([...lines], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
+  let text = '';
+  for (const fields of lines) {
+    let separator = '';
+    for (const field of fields) {
+      text += separator;
+      if (field !== null && field !== undefined)
+        text += typeof field === 'number' || PLAIN.test(field) ? field : quoted(field);
+      separator = ',';
+    }
+    text += '\r\n';
+  }
+  return text;
+}
+
+/** A lone CR or LF in a field needs quotes too, not only the record delimiter. */
+function quoted(field: string): string {
+  return stringify([[field]], { record_delimiter: '\r\n', quoted_match: /[\r\n]/, eof: false });
 }
 
 function safe(value: Field): Field {

@@ -55,6 +55,12 @@ function withoutLooseHeader(matches: readonly Match[]): readonly Match[] {
   return loose && own.length < matches.length ? matches.slice(0, -own.length) : matches;
 }
 
+/** Whether one of the letters `start` to before `end` is taken. */
+export function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let letter = start; letter < end; letter += 1) if (taken[letter] === 1) return true;
+  return false;
+}
+
 /** A free run of letters between texts that are explained already. */
 type Region = readonly [from: number, to: number];
 
@@ -105,7 +111,7 @@ export function alignTable(
       const matches = withoutLooseHeader(matchesOf(last));
       const start = matches[0]?.start ?? last.end;
       const end = matches.at(-1)?.end ?? last.end;
-      if (taken.subarray(start, end).includes(1)) {
+      if (isTaken(taken, start, end)) {
         cut.push(last.start);
         return;
       }

@@ -4,18 +4,18 @@ import type { Occurrence } from './occurrences.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
-/** The block of a band as its rows: the labels of the rows with their cells, and those of the columns. */
-function plainStrand({ table, block, editions }: Strand): Strand | undefined {
-  return scripts
-    .flatMap(({ strands }) => strands)
-    .find(
-      (strand) =>
-        strand.table === table &&
-        strand.block === block &&
-        strand.editions === editions &&
-        strand.arrangement === 'rows',
-    );
-}
+/** The block of each band as its rows: the labels of the rows with their cells, and those of the columns. */
+const plainStrands: ReadonlyMap<Strand, Strand> = new Map(
+  scripts.flatMap(({ strands }) =>
+    strands.flatMap((band) => {
+      const plain = strands.find(
+        ({ block, editions, arrangement }) =>
+          block === band.block && editions === band.editions && arrangement === 'rows',
+      );
+      return plain && band.band.length > 0 ? [[band, plain] as const] : [];
+    }),
+  ),
+);
 
 /** A word of the header with its cell on the page. */
 interface Word {
@@ -30,14 +30,16 @@ function wordsIn(stream: Stream, own: readonly Match[], occurrences: readonly Oc
   const last = pieceOf((own.at(-1)?.end ?? 1) - 1);
   const grid = first?.grid ?? null;
   if (!first || grid === null || last?.grid !== grid) return [];
-  return occurrences.flatMap(({ start, end, spelling }) => {
+  const words: Word[] = [];
+  for (const { start, end, spelling } of occurrences) {
     const piece = pieceOf(start);
-    if (piece?.grid !== grid || piece.row < first.row || piece.row > last.row) return [];
+    if (piece?.grid !== grid || piece.row < first.row || piece.row > last.row) continue;
     const fills = stream.wordStart[start] === start && stream.wordEnd[end - 1] === end;
-    if (!fills || piece !== pieceOf(end - 1)) return [];
+    if (!fills || piece !== pieceOf(end - 1)) continue;
     const entries = plain.entries.filter(({ label }) => spelling.uses.some(({ entry }) => entry.label === label));
-    return entries.length > 0 ? [{ entries, piece }] : [];
-  });
+    if (entries.length > 0) words.push({ entries, piece });
+  }
+  return words;
 }
 
 const covers = (above: Piece, below: Piece) =>
@@ -53,7 +55,7 @@ export function bandHeads(
   own: readonly Match[],
   occurrences: readonly Occurrence[],
 ): Map<number, Piece> | null {
-  const plain = plainStrand(strand);
+  const plain = plainStrands.get(strand);
   if (!plain) return null;
   const words = wordsIn(stream, own, occurrences, plain);
   const rows = words.flatMap(({ entries, piece }) => {

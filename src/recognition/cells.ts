@@ -4,6 +4,7 @@ import {
   type CellId,
   type FormId,
   formOf,
+  forms,
   type Localized,
   type TableId,
   tableIds,
@@ -15,25 +16,16 @@ import { reasons } from './reasons.ts';
 import type { RowReading } from './rows.ts';
 import { editionOf, type TableReading } from './table.ts';
 
-function missing(id: CellId): Cell {
-  return { id, state: 'missing', value: null, raw: '' };
-}
-
 function fromItem(id: CellId, item: Item | null, definition: CellDefinition, document: Document): Cell {
   if (!item) return { id, state: 'blank', value: null, raw: '' };
   const { value, raw, offset } = item;
   const at = document.placeOf(offset);
   if (value.state !== 'reported') return { id, state: value.state, value: null, raw, at };
   const unit = value.unit ?? definition.column.unit;
-  return {
-    id,
-    state: 'reported',
-    value: value.value,
-    raw,
-    at,
-    ...(unit ? { unit } : {}),
-    ...(value.note ? { note: value.note } : {}),
-  };
+  const cell: Cell = { id, state: 'reported', value: value.value, raw, at };
+  return unit || value.note
+    ? { ...cell, ...(unit ? { unit } : {}), ...(value.note ? { note: value.note } : {}) }
+    : cell;
 }
 
 function uncertainCell(
@@ -70,33 +62,54 @@ function placedCell(
   return outcome ? { ...cell, candidates: [...outcome.candidates].sort((a, b) => (a ?? -1) - (b ?? -1)) } : cell;
 }
 
-function fromRow(
+function cellOf(
+  i: number,
+  reading: RowReading,
+  definition: CellDefinition,
+  placed: PlacedTable,
+  document: Document,
+): Cell {
+  const { id } = definition;
+  if (!reading.certain) return placedCell(id, reading, definition, placed, document);
+  if (reading.nothingPrinted && placed.contradiction)
+    return uncertainCell(id, 'unreadable', reading, document, reasons.nothingPrinted);
+  return fromItem(id, reading.items[i] ?? null, definition, document);
+}
+
+/** Adds the cells of a row to those found, each in its place. */
+function addRow(
   reading: RowReading,
   placed: PlacedTable,
-  definitions: ReadonlyMap<CellId, CellDefinition>,
+  { cells, places }: Definitions,
   document: Document,
-): Cell[] {
-  const cells: Cell[] = [];
+  found: (Cell | undefined)[],
+): void {
   for (const [i, id] of reading.slot.cells.entries()) {
-    const definition = definitions.get(id);
+    const place = places.get(id) ?? -1;
+    const definition = cells[place];
     if (!definition) continue;
-    if (!reading.certain) cells.push(placedCell(id, reading, definition, placed, document));
-    else if (reading.nothingPrinted && placed.contradiction)
-      cells.push(uncertainCell(id, 'unreadable', reading, document, reasons.nothingPrinted));
-    else cells.push(fromItem(id, reading.items[i] ?? null, definition, document));
+    const cell = cellOf(i, reading, definition, placed, document);
+    const other = found[place];
+    found[place] = other ? agreed(other, cell) : cell;
   }
-  return cells;
+}
+
+/** Every cell of every edition as it is where the page does not have it. */
+const missing: ReadonlyMap<CellId, Cell> = new Map(
+  forms.flatMap(({ cells }) => cells.map(({ id }) => [id, { id, state: 'missing', value: null, raw: '' }] as const)),
+);
+
+/** The cells of a table in their order, and the place of each. */
+interface Definitions {
+  readonly cells: readonly CellDefinition[];
+  readonly places: ReadonlyMap<CellId, number>;
 }
 
 /** Tables whose blocks stand as given editions have them, by those editions. */
-const definitionsByEditions = new Map<string, ReadonlyMap<CellId, CellDefinition>>();
+const definitionsByEditions = new Map<string, Definitions>();
 
 /** The cells that a table has on this page: each block as its own edition has it, or as `base` where it is not on the page. */
-function definitionsOf(
-  table: TableId,
-  base: FormId,
-  reading: TableReading | undefined,
-): ReadonlyMap<CellId, CellDefinition> {
+function definitionsOf(table: TableId, base: FormId, reading: TableReading | undefined): Definitions {
   const found = [...(reading?.editions.keys() ?? [])].map((block) => block + 1);
   const blocks = Math.max(formOf(base).definition.tables[table].blocks.length, ...found);
   const editions = Array.from({ length: blocks }, (_, block) => {
@@ -106,12 +119,10 @@ function definitionsOf(
   const key = `${table} ${editions.join(' ')}`;
   const known = definitionsByEditions.get(key);
   if (known) return known;
-  const definitions = new Map<CellId, CellDefinition>();
-  for (const [block, edition] of editions.entries()) {
-    for (const cell of formOf(edition).cells) {
-      if (cell.table === table && cell.block === block) definitions.set(cell.id, cell);
-    }
-  }
+  const cells = editions.flatMap((edition, block) =>
+    formOf(edition).cells.filter((cell) => cell.table === table && cell.block === block),
+  );
+  const definitions = { cells, places: new Map(cells.map(({ id }, i) => [id, i] as const)) };
   definitionsByEditions.set(key, definitions);
   return definitions;
 }
@@ -155,14 +166,13 @@ export function cellsOf(form: FormId | null, tables: readonly TableReading[], do
     const base = (first && editionOf(first)) ?? form ?? first?.editions.values().next().value?.[0] ?? null;
     if (base === null) continue;
     const definitions = definitionsOf(table, base, first);
-    for (const id of definitions.keys()) cells.set(id, missing(id));
+    const found = new Array<Cell | undefined>(definitions.cells.length).fill(undefined);
     for (const reading of readings) {
-      for (const row of reading.rows) {
-        for (const cell of fromRow(row, reading.placed, definitions, document)) {
-          const other = cells.get(cell.id);
-          cells.set(cell.id, other && other.state !== 'missing' ? agreed(other, cell) : cell);
-        }
-      }
+      for (const row of reading.rows) addRow(row, reading.placed, definitions, document, found);
+    }
+    for (const [i, { id }] of definitions.cells.entries()) {
+      const cell = found[i] ?? missing.get(id);
+      if (cell) cells.set(id, cell);
     }
   }
   return cells;

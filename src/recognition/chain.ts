@@ -57,13 +57,18 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
   const scores = new Float64Array(candidates.length);
   const strands = linksOf(candidates.length);
   const blocks = linksOf(candidates.length);
+  // What is asked of each candidate over and over.
+  const ends = new Int32Array(candidates.length);
+  const indices = new Int32Array(candidates.length);
   let first = 0;
   for (let i = 0; i < candidates.length; i += 1) {
     const b = candidates[i];
     if (!b) break;
-    const { start, weight } = b;
+    const { start, weight, entry } = b;
     const { before, behind, own, place, editions } = b.use;
-    const { block } = b.entry.strand;
+    const { block } = entry.strand;
+    ends[i] = b.end;
+    indices[i] = entry.index;
     const stretch = stretches[start];
     if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
     const from = Math.max(first, i - LOOK_BACK);
@@ -82,15 +87,17 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
           continue;
         }
         j = links.before[at] ?? -1;
-        const a = candidates[at];
-        if (!a || a.end > start || (isOwn && a.entry.index >= b.entry.index)) continue;
-        const edition = (a.use.editions & editions) === 0 ? EDITION_CHANGE : 0;
+        const end = ends[at] ?? 0;
+        if (end > start || (isOwn && (indices[at] ?? 0) >= entry.index)) continue;
+        const a = candidates[at]?.use;
+        if (!a) break;
+        const edition = (a.editions & editions) === 0 ? EDITION_CHANGE : 0;
         // The labels of the form between the two: of their strand, or of both strands and the blocks between them.
-        const between = isOwn ? a.use.behind - behind - own : a.use.behind + before + blocksBetween + edition;
+        const between = isOwn ? a.behind - behind - own : a.behind + before + blocksBetween + edition;
         const reach = score + weight - between;
         if (reach < best) continue;
-        const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - a.end));
-        const total = reach - far - RESIDUE * Math.min(8, residue(stream, a.end, start));
+        const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - end));
+        const total = reach - far - RESIDUE * Math.min(8, residue(stream, end, start));
         // Of two that are equal the nearer.
         if (total > best || (total === best && chosen >= 0 && at > chosen)) {
           best = total;

@@ -13,8 +13,9 @@ const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.co
 export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly size: number }[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
   for (const { items, size } of rows) {
+    const filled = filledOf(items).length;
+    if (filled !== size || items.length === filled) continue;
     const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
-    if (places.length !== size || items.length === places.length) continue;
     const known = profiles.get(shapeOf(items));
     profiles.set(shapeOf(items), known === undefined || known?.join() === places.join() ? places : null);
   }
@@ -50,17 +51,23 @@ export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (I
   const copies: Item[] = [];
   for (const head of heads) {
     if (!head || head.width !== items[0]?.width) return null;
-    const under = items.filter((item) => overlap(item, head));
-    // Cells that are not copies of each other were not one: here the row's cells are merged otherwise than the header's.
-    if (head.copied && under.some(({ raw }) => raw !== under[0]?.raw)) return null;
-    const printed = filledOf(under);
-    const filled = head.copied ? printed.slice(0, 1) : printed;
-    if (head.copied) copies.push(...under);
-    const [only] = filled;
-    if (filled.length > 1 || (only && placed.includes(only))) return null;
+    let under: Item | null = null;
+    let only: Item | null = null;
+    let filled = 0;
+    for (const item of items) {
+      if (!overlap(item, head)) continue;
+      under ??= item;
+      // Cells that are not copies of each other were not one: here the row's cells are merged otherwise than the header's.
+      if (head.copied && item.raw !== under.raw) return null;
+      if (head.copied) copies.push(item);
+      if (isBlank(item)) continue;
+      only ??= item;
+      filled += 1;
+    }
+    if ((filled > 1 && !head.copied) || (only && placed.includes(only))) return null;
     // No cell at all under a word of the header: the row has lost one, or a cell from above reaches down.
-    if (under.length === 0) return null;
-    placed.push(only ?? under[0] ?? null);
+    if (under === null) return null;
+    placed.push(only ?? under);
   }
   const stray = items.some(
     (item) =>

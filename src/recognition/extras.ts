@@ -16,10 +16,8 @@ const BRACKETED = /[（(][^（()）]*[)）]/g;
 function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
   const explained = new Set<number>();
   for (const { start, end } of matches) {
-    for (let letter = start; letter < end; letter += 1) {
-      const piece = stream.piece[letter] ?? -1;
-      if (letter === start || piece !== stream.piece[letter - 1]) explained.add(piece);
-    }
+    const first = stream.piece[start] ?? 0;
+    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
   }
   return explained;
 }
@@ -50,7 +48,7 @@ export function gridRowsOf(stream: Stream, { matches }: Alignment): GridRows {
   return rows;
 }
 
-const isFigure = ({ text }: Piece) => readValue(text).state === 'reported';
+const isFigure = (piece: Piece | undefined) => piece !== undefined && readValue(piece.text).state === 'reported';
 
 /** The words of a cell without remarks in brackets, brackets within brackets too. */
 function wordsOf(text: string): string {
@@ -99,15 +97,13 @@ export function extrasOf(
   for (const [row, cells] of gridRows) {
     const isHead = heads.has(row);
     if (!isHead && labels.has(row)) continue;
-    const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
-    const kind = isHead ? 'extraColumn' : pieces.some(isFigure) ? 'extraRow' : null;
+    const kind = isHead ? 'extraColumn' : cells.some((i) => isFigure(stream.pieces[i])) ? 'extraRow' : null;
     if (kind === null) continue;
-    const strange = cells.flatMap((i) => {
+    for (const i of cells) {
       const piece = stream.pieces[i];
-      return piece && !explained.has(i) && isWord(piece) ? [piece] : [];
-    });
-    for (const { text, offset } of kind === 'extraRow' ? strange.slice(0, 1) : strange) {
-      extras.push({ kind, table, text: text.replace(/\s+/g, ' '), at: document.placeOf(offset) });
+      if (!piece || explained.has(i) || !isWord(piece)) continue;
+      extras.push({ kind, table, text: piece.text.replace(/\s+/g, ' '), at: document.placeOf(piece.offset) });
+      if (kind === 'extraRow') break;
     }
   }
   return extras;

@@ -55,20 +55,23 @@ export interface Header {
 }
 
 /** The words of a block's header that the alignment has left out though they stand in it: out of the form's order. */
-function outOfOrder(strand: Strand, matches: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
-  const own = matches.filter(({ entry }) => entry.strand === strand);
+function outOfOrder(strand: Strand, own: readonly Match[], occurrences: readonly Occurrence[]): Occurrence[] {
   const from = own[0]?.start ?? 0;
   const to = own.find(({ entry }) => entry.role === 'row')?.start ?? own.at(-1)?.end ?? 0;
-  const headed = new Set(own.map(({ entry }) => entry.heads));
-  const matched = new Set(own.map(({ entry }) => entry));
   const isLeftOut = (entry: Entry) =>
     entry.strand === strand &&
-    (entry.heads === null ? strand.band.length > 0 && !matched.has(entry) : !headed.has(entry.heads));
+    (entry.heads === null
+      ? strand.band.length > 0 && !own.some((match) => match.entry === entry)
+      : !own.some((match) => match.entry.heads === entry.heads));
   const isTaken = (at: number) => own.some(({ start, end }) => start <= at && at < end);
-  return occurrences.filter(
-    ({ start, end, spelling }) =>
-      start >= from && end <= to && !isTaken(start) && spelling.uses.some(({ entry }) => isLeftOut(entry)),
-  );
+  const left: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    const { start, end, spelling } = occurrence;
+    if (start >= to) break;
+    if (start < from || end > to || isTaken(start)) continue;
+    if (spelling.uses.some(({ entry }) => isLeftOut(entry))) left.push(occurrence);
+  }
+  return left;
 }
 
 const SHORTEST_BEGINNING = 2;
@@ -98,8 +101,7 @@ function wordsByColumn(stream: Stream, own: readonly Match[]): Map<string, { hea
  * Puts words that are cut short (商业) or broken over rows (商业 above 企业) at the head of their columns: each where it can be no other, between
  * those of its neighbours.
  */
-function placeBroken(stream: Stream, strand: Strand, matches: readonly Match[], heads: Map<number, Piece>): void {
-  const own = matches.filter(({ entry }) => entry.strand === strand);
+function placeBroken(stream: Stream, strand: Strand, own: readonly Match[], heads: Map<number, Piece>): void {
   const missing = strand.entries.filter(({ heads: cell }) => cell !== null && !heads.has(cell));
   if (missing.length === 0 || heads.size === 0) return;
   const words = [...wordsByColumn(stream, own).values()];
@@ -121,8 +123,9 @@ function placeBroken(stream: Stream, strand: Strand, matches: readonly Match[], 
 }
 
 /** A cell of the header with those beside it that hold the same word. */
-function withCopies({ pieces }: Stream, head: Piece): Head {
-  let i = pieces.indexOf(head);
+function withCopies(stream: Stream, head: Piece): Head {
+  const { pieces } = stream;
+  let i = pieces.indexOf(head, firstOfRow(stream, head.row));
   let { column, columnEnd } = head;
   const isCopy = (other: Piece | undefined) => other?.row === head.row && other.text === head.text;
   while (isCopy(pieces[i - 1])) i -= 1;
@@ -152,16 +155,17 @@ export function headerOf(
     // A word broken over cells heads no column in particular.
     if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
   };
-  const left = outOfOrder(strand, matches, occurrences);
+  const left = outOfOrder(strand, own, occurrences);
   const strays = left.flatMap(({ start, end, spelling }) => {
     const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
     return use ? [{ entry: use.entry, start, end }] : [];
   });
   const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
-  placeBroken(stream, strand, matches, heads);
+  placeBroken(stream, strand, own, heads);
   if (strays.length > 0) words.sort((a, b) => a.start - b.start);
-  const printed = words.flatMap(({ entry }) => entry.heads ?? []);
+  const printed: number[] = [];
+  for (const { entry } of words) if (entry.heads !== null) printed.push(entry.heads);
   return {
     heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
     // A band whose rows stand in another order has their columns in the form's.

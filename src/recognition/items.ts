@@ -58,6 +58,7 @@ export function itemsIn(piece: Piece): Item[] {
 
 /** The words of a line as items, each by itself; only 12 件 is one. */
 function singleWords(text: string, from: number, piece: Piece): Item[] {
+  if (!/\s/.test(text)) return text === '' ? [] : [item(text, piece, from)];
   // A note keeps to its figure, whatever white space it holds.
   const kept = /[（(]/.test(text) ? text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000')) : text;
   const items: Item[] = [];

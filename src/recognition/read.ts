@@ -89,12 +89,14 @@ function piecesOfTables(
   const grids = new Set<number>();
   const lines = new Set<number>();
   for (const [i, alignment] of alignments.entries()) {
-    const ends = (readings[i]?.rows ?? []).flatMap(({ items }) => items.map((item) => item?.offset ?? 0));
-    const last = Math.max(pieces[piece[endOf(alignment) - 1] ?? 0]?.offset ?? 0, ...ends);
+    let last = pieces[piece[endOf(alignment) - 1] ?? 0]?.offset ?? 0;
+    for (const { items } of readings[i]?.rows ?? []) for (const item of items) last = Math.max(last, item?.offset ?? 0);
+    let current: number | null = null;
     for (let p = piece[startOf(alignment)] ?? 0; p < pieces.length && (pieces[p]?.offset ?? 0) <= last; p += 1) {
       const grid = pieces[p]?.grid ?? null;
       if (grid === null) lines.add(p);
-      else grids.add(grid);
+      else if (grid !== current) grids.add(grid);
+      current = grid;
     }
   }
   return (p) => lines.has(p) || grids.has(pieces[p]?.grid ?? -1);

@@ -32,13 +32,14 @@ export type RowReading =
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
 
-function ownRow({ items, labelRow }: Slot): Item[] {
-  return items.filter((item) => item.row === labelRow);
+function ownRow({ items, labelRow }: Slot): readonly Item[] {
+  return items.every((item) => item.row === labelRow) ? items : items.filter((item) => item.row === labelRow);
 }
 
 /** Figures that stand without a space behind the label: of more than one digit they may be several. */
 function gluedFigure(slot: Slot): Item | undefined {
-  return slot.cells.length > 1 ? ownRow(slot).find((item) => item.glued && item.raw.length > 1) : undefined;
+  if (slot.cells.length < 2) return undefined;
+  return slot.items.find((item) => item.glued && item.raw.length > 1 && item.row === slot.labelRow);
 }
 
 /**
@@ -163,13 +164,15 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
   const headed = byHeader(row, slot);
-  const whole = headed?.every((item) => item !== null && !isBlank(item));
-  if (slot.disordered && !whole) return unsure(slot, reasons.columnOrder);
+  const offRow = own.length === 0 ? ({ offRow: true } as const) : {};
+  if (headed?.every((item) => item !== null && !isBlank(item)))
+    return { slot, certain: true, items: headed, ...offRow };
+  if (slot.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const copied = slot.heads.some((head) => head?.copied);
   if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
   const counted = byCount(withoutRemark(row, slot), size, profiles);
-  if (headed && !whole && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
+  if (headed && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
   const filled = filledOf(row);
@@ -178,7 +181,7 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const placed = headed ?? counted;
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
-  if (placed) return { slot, certain: true, items: placed, ...(own.length === 0 ? { offRow: true } : {}) };
+  if (placed) return { slot, certain: true, items: placed, ...offRow };
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
   if (word && inGrid(row)) return spoilt(slot, word.raw);
@@ -281,6 +284,7 @@ function isBeside({ slot, items }: RowReading): boolean {
 /** Whether behind a row's own figures a line holds figures or dashes of another, whose label is misspelled or broken. */
 function hasLineTooMany({ slot, items, certain }: RowReading): boolean {
   if (!certain) return false;
+  if (slot.items.length === items.length && items.every((item) => item !== null)) return false;
   const behind = slot.items.filter((item) => !items.includes(item)).flatMap((item) => item.words ?? [item]);
   const lines = new Map<number, number>();
   for (const { value, row } of behind)
@@ -294,5 +298,7 @@ export function leftoverOf({ slot, items, certain }: RowReading): number {
     const words = items.flatMap((item) => item.words ?? [item]);
     return Math.max(0, words.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
   }
-  return slot.items.filter((item) => item.value.state === 'reported' && !items.includes(item)).length;
+  let leftover = 0;
+  for (const item of slot.items) if (item.value.state === 'reported' && !items.includes(item)) leftover += 1;
+  return leftover;
 }

@@ -3,9 +3,20 @@ import { type Item, isBlank, isText } from './items.ts';
 import { type Strand, spellingsOf } from './script.ts';
 import type { Slot } from './slots.ts';
 
+/** The letters of each strand's labels; asked for often. */
+const lettersByStrand = new WeakMap<Strand, ReadonlySet<string>>();
+
+function lettersOf(strand: Strand): ReadonlySet<string> {
+  const known = lettersByStrand.get(strand);
+  if (known) return known;
+  const letters = new Set(strand.entries.flatMap(({ label }) => spellingsOf(label).flatMap((words) => [...words])));
+  lettersByStrand.set(strand, letters);
+  return letters;
+}
+
 /** Whether letters are those of a block's header, whole words or what a narrow column has made of them. */
-function isHeader(letters: string, { entries }: Strand): boolean {
-  const header = new Set(entries.flatMap(({ label }) => spellingsOf(label).flatMap((spelling) => [...spelling])));
+function isHeader(letters: string, strand: Strand): boolean {
+  const header = lettersOf(strand);
   return letters !== '' && [...letters].every((letter) => header.has(letter));
 }
 

@@ -5,38 +5,31 @@ import { spellingsOf } from './script.ts';
 import type { Stream } from './stream.ts';
 
 const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf));
-const all = new Set(titles.flat(2));
-const opening = new Set(titles.flatMap(([first]) => first ?? []));
-/** Marks of Markdown may stand before the numeral. */
-const NUMBER = /^[#*\s]*[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
-const LONGEST_TITLE = 40;
-/** Last letters of all titles, with the traditional characters and the marks that may stand there. */
-const LAST_LETTERS = new Set([
-  ...[...all].map((title) => title.at(-1) ?? ''),
-  '況',
-  '項',
-  '：',
-  ':',
-  '。',
-  '）',
-  ')',
-  '*',
-]);
-
-/** A quick look that most lines of a page fail, then the words themselves. */
-const isOneOf = (set: ReadonlySet<string>, text: string) =>
-  text.length <= LONGEST_TITLE && LAST_LETTERS.has(text.at(-1) ?? '') && set.has(skeleton(text.replace(NUMBER, '')));
-
 /** Every title of a section, by the section's index; the editions have the same six. */
 const indices = new Map(
   titles.flatMap((sections) => sections.flatMap((words, i) => words.map((title) => [title, i] as const))),
 );
+/** Marks of Markdown may stand before the numeral. */
+const NUMBER = /^[#*\s]*[（(]?[一二三四五六七八九十]{1,2}[)）、.．\s]+/;
+const LONGEST_TITLE = 40;
+/** Last letters of all titles, with the traditional characters and the marks that may stand there. */
+const LAST_LETTERS = new Set(
+  [...[...indices.keys()].map((title) => title.slice(-1)), ...'況項：:。）)*'].map((letter) => letter.charCodeAt(0)),
+);
+
+/** The letters of a line that may be a title, without its numeral; empty for most lines of a page, by a quick look. */
+function wordsOf(text: string): string {
+  const { length } = text;
+  if (length > LONGEST_TITLE || length === 0 || !LAST_LETTERS.has(text.charCodeAt(length - 1))) return '';
+  return skeleton(text.replace(NUMBER, ''));
+}
+
 const SECTION_NUMERAL = /^[#*\s]*([一二三四五六七八九十]{1,2})\s*[、.．]/;
 
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
-  if (!isSectionTitle(text)) return null;
-  return indices.get(skeleton(text.replace(NUMBER, ''))) ?? null;
+  const words = wordsOf(text);
+  return words === '' ? null : (indices.get(words) ?? null);
 }
 
 /** The numeral that a line begins with as a section does: 三 of 三、…; null where there is none. */
@@ -60,7 +53,7 @@ export function isNumberedBelow(text: string): boolean {
 
 /** Whether a line is the heading of a section of the report. */
 export function isSectionTitle(text: string): boolean {
-  return isOneOf(all, text);
+  return sectionOf(text) !== null;
 }
 
 /** The first heading of a section among the pieces `from` to before `to`; `to` where there is none. */
@@ -93,10 +86,11 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
     // A link or an entry of a list leads to another report, it begins none.
     const other = paragraph?.aside === undefined ? reportNamedBy(text) : null;
     const begins = other !== null && other !== named && (named !== null || belowTables);
-    if (isOneOf(opening, text) || begins) {
+    const section = sectionOf(text);
+    if (section === 0 || begins) {
       stretch += 1;
       belowTables = false;
-    } else belowTables ||= (sectionOf(text) ?? 0) >= FIRST_BELOW_TABLES;
+    } else belowTables ||= section !== null && section >= FIRST_BELOW_TABLES;
     named = other ?? named;
     byPiece[i] = stretch;
     i += 1;
@@ -115,7 +109,7 @@ export const FIGURES_OF_A_TABLE = 5;
 export function headingWithFigures({ pieces }: Stream, table: TableId, from: number, to: number): number | null {
   const own = new Set(forms.flatMap(({ definition }) => spellingsOf(definition.tables[table].title)));
   for (let i = from; i < to; i += 1) {
-    if (!isOneOf(own, pieces[i]?.text ?? '')) continue;
+    if (!own.has(wordsOf(pieces[i]?.text ?? ''))) continue;
     let figures = 0;
     for (let j = i + 1; j < to && !isSectionTitle(pieces[j]?.text ?? ''); j += 1) {
       figures += pieces[j]?.text.match(/(?<![\d.年月日])\d+(?![\d.年月日])/g)?.length ?? 0;

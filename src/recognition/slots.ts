@@ -67,6 +67,18 @@ export interface Slots {
   readonly leading: number;
 }
 
+/** What a header says of the cells behind each of its block's labels, which all have as many. */
+type HeaderOfCells = Pick<Slot, 'heads' | 'disordered' | 'headed'>;
+
+function headerOfCells({ heads, words, disordered }: Header, cells: number): HeaderOfCells {
+  const columns = Array.from({ length: cells }, (_, c) => c);
+  return {
+    heads: columns.map((c) => heads.get(c) ?? null),
+    disordered,
+    headed: columns.every((c) => words.has(c)),
+  };
+}
+
 /** The slots of an aligned table: each label that figures follow, with what stands up to the next label. */
 export function slotsOf(
   stream: Stream,
@@ -80,7 +92,7 @@ export function slotsOf(
   const strangers = strangersIn(stream, matches);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
-  const headers = new Map<Strand, Header>();
+  const headers = new Map<Strand, HeaderOfCells>();
   for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
     const { strand } = entry;
     const next = matches[i + 1];
@@ -94,7 +106,7 @@ export function slotsOf(
       if (next.entry.role === 'row' && slots.length === 0) leading = figures.length;
       continue;
     }
-    const header = headers.get(strand) ?? headerOf(stream, strand, matches, occurrences);
+    const header = headers.get(strand) ?? headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
     headers.set(strand, header);
     // Of a label with its figures in the middle the first half is what they follow.
     const lastLetter = (resumes ?? labelEnd) - 1;
@@ -108,10 +120,8 @@ export function slotsOf(
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
-      heads: cells.map((_, c) => header.heads.get(c) ?? null),
       strangers,
-      disordered: header.disordered,
-      headed: cells.every((_, c) => header.words.has(c)),
+      ...header,
     });
   }
   return { slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0), strays, leading };

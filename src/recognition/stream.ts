@@ -61,22 +61,22 @@ function piecesOf(document: Document): Piece[] {
   let row = 0;
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'paragraph') {
-      let from = 0;
-      for (const line of block.text.split('\n')) {
-        if (line !== '') {
-          pieces.push({
-            text: line,
-            offset: block.offset + from,
-            row,
-            grid: null,
-            column: 0,
-            columnEnd: 1,
-            width: 1,
-            paragraph: block,
-          });
-          row += 1;
-        }
-        from += line.length + 1;
+      const { text, offset } = block;
+      for (let from = 0, to = 0; from < text.length; from = to + 1) {
+        to = text.indexOf('\n', from);
+        if (to < 0) to = text.length;
+        if (to === from) continue;
+        pieces.push({
+          text: text.slice(from, to),
+          offset: offset + from,
+          row,
+          grid: null,
+          column: 0,
+          columnEnd: 1,
+          width: 1,
+          paragraph: block,
+        });
+        row += 1;
       }
       continue;
     }
@@ -137,7 +137,6 @@ function standsForFigure(text: string, index: number): boolean {
 
 /** Length of the unit that belongs to the figure right before it: 件 of 12件; 0 where there is none. */
 function unitAt(text: string, from: number): number {
-  if (from === 0 || foldCode(text.charCodeAt(from - 1)) !== DIGIT) return 0;
   let end = from;
   while (end < text.length && isLetter(foldCode(text.charCodeAt(end)))) end += 1;
   return end > from && end - from <= LONGEST_UNIT && isUnit(text.slice(from, end)) ? end - from : 0;
@@ -165,12 +164,15 @@ function numberingAt(text: string, from: number): number {
   return GLUED_NUMERAL.exec(text)?.[0].length ?? 0;
 }
 
-/** Page numbers and the like, on a line of their own. */
+/** Page numbers and the like, on a line of their own; what they begin with most lines do not. */
+const MAY_BE_FURNITURE = new Set([...'-—–－第pP'].map((character) => character.charCodeAt(0)));
 const FURNITURE = /^\s*(?:[-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页.{0,20}|page\s*\d+.{0,20})\s*$/i;
 
 /** Whether a piece is what a printer puts between the rows of a table: it belongs to no row. */
 export function isFurniture(text: string): boolean {
-  return text.length > 2 && text.length < 40 && FURNITURE.test(text);
+  if (text.length <= 2 || text.length >= 40) return false;
+  const first = text.charCodeAt(0);
+  return (MAY_BE_FURNITURE.has(first) || foldCode(first) === SPACE) && FURNITURE.test(text);
 }
 
 /** Flattens a document into the one sequence that labels are aligned with. */
@@ -186,13 +188,15 @@ export function streamOf(document: Document): Stream {
   let length = 0;
   let pending = NEXT_PIECE;
 
-  for (const [number, { text }] of pieces.entries()) {
+  for (let number = 0; number < pieces.length; number += 1) {
+    const text = pieces[number]?.text ?? '';
     pending = Math.max(pending, NEXT_PIECE);
     if (isFurniture(text)) continue;
     let wordFrom = -1;
     let i = 0;
     while (i < text.length) {
-      if (pending !== JOINED && wordFrom < 0 && (i === 0 || foldCode(text.charCodeAt(i - 1)) !== DIGIT)) {
+      const behindDigit = i > 0 && foldCode(text.charCodeAt(i - 1)) === DIGIT;
+      if (pending !== JOINED && wordFrom < 0 && !behindDigit) {
         const numbering = numberingAt(text, i);
         if (numbering > 0) {
           wordFrom = i;
@@ -200,7 +204,7 @@ export function streamOf(document: Document): Stream {
           continue;
         }
       }
-      const unit = unitAt(text, i);
+      const unit = behindDigit ? unitAt(text, i) : 0;
       if (unit > 0) {
         pending = FIGURE;
         i += unit;

@@ -7,7 +7,8 @@ import type { Entry } from './script.ts';
 import type { Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
-/** What a page calls a sum that the form does not have. */
+/** What a page calls a sum that the form does not have; a quick look, then the word. */
+const SUM = /[计計]/;
 const SUBTOTAL = /^[（(]?(?:小计|合计|共计|小計|合計|共計)[)）]?$/;
 
 const groupOf = (entry: Entry): string | null => {
@@ -43,22 +44,20 @@ export function subtotalsOf(
   gridRows: GridRows,
   document: Document,
 ): Remark[] {
-  const headings = new Map(
-    matches.flatMap(({ entry, start }) =>
-      entry.role === 'heading' ? [[stream.pieces[stream.piece[start] ?? 0]?.row ?? -1, entry] as const] : [],
-    ),
-  );
-  const labelled = new Set(
-    matches.flatMap(({ entry, start }) =>
-      entry.role === 'row' ? [stream.pieces[stream.piece[start] ?? 0]?.row ?? -1] : [],
-    ),
-  );
+  const headings = new Map<number, Entry>();
+  const labelled = new Set<number>();
+  for (const { entry, start } of matches) {
+    const row = stream.pieces[stream.piece[start] ?? 0]?.row ?? -1;
+    if (entry.role === 'heading') headings.set(row, entry);
+    else if (entry.role === 'row') labelled.add(row);
+  }
   const found: Remark[] = [];
   for (const [row, cells] of gridRows) {
     if (labelled.has(row)) continue;
+    const heading = headings.get(row);
+    if (!heading && !cells.some((i) => SUM.test(stream.pieces[i]?.text ?? ''))) continue;
     const pieces = cells.flatMap((i) => stream.pieces[i] ?? []);
     const word = pieces.find(({ text }) => SUBTOTAL.test(text.replace(/\s/g, '')));
-    const heading = headings.get(row);
     const before = word ? rowBefore(stream, matches, row) : undefined;
     const group = heading ? groupBelow(heading) : before ? sameGroup(before.strand.entries, before) : [];
     const [first] = group;

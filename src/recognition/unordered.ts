@@ -1,4 +1,4 @@
-import type { Alignment, Match } from './align.ts';
+import { type Alignment, isTaken, type Match } from './align.ts';
 import { itemsBetween, type Position } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
@@ -42,15 +42,15 @@ export function withUnorderedRows(
     taken.fill(1, start, until);
   }
   const from = matches[0]?.start ?? 0;
-  const isTaken = (label: Pick<Match, 'start' | 'end'>) => taken.subarray(label.start, label.end).includes(1);
-  const left = occurrences.flatMap((occurrence) => {
-    const { spelling, start, resumes } = occurrence;
-    if (start < from || occurrence.end > end || resumes !== null || isTaken(occurrence)) return [];
+  const left: Match[] = [];
+  for (const occurrence of occurrences) {
+    const { spelling, start, end: until, resumes } = occurrence;
+    if (start < from || until > end || resumes !== null || isTaken(taken, start, until)) continue;
     const own = spelling.uses.map(({ entry }) => entry).filter(({ strand }) => strand.table === table);
     const [entry, ...others] = own.filter(({ role, strand }) => role === 'row' && strands.has(strand));
-    if (!entry || others.length > 0 || own.some(({ role }) => role === 'header')) return [];
-    return hasFigures(stream, occurrence, entry) ? [{ entry, start, end: occurrence.end, resumes }] : [];
-  });
+    if (!entry || others.length > 0 || own.some(({ role }) => role === 'header')) continue;
+    if (hasFigures(stream, occurrence, entry)) left.push({ entry, start, end: until, resumes });
+  }
   if (left.length === 0) return alignment;
   // What stands below the heading of another section is another table, or another report.
   const last = stream.piece[(matches.at(-1)?.end ?? 1) - 1] ?? 0;
@@ -58,7 +58,7 @@ export function withUnorderedRows(
   // Of spellings within each other the longest is the label.
   const found: Match[] = [];
   for (const label of left.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if ((stream.piece[label.start] ?? 0) >= below || isTaken(label)) continue;
+    if ((stream.piece[label.start] ?? 0) >= below || isTaken(taken, label.start, label.end)) continue;
     taken.fill(1, label.start, label.end);
     found.push(label);
   }

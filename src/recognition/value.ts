@@ -32,11 +32,28 @@ export function isUnit(word: string): boolean {
   return UNIT_ALONE.test(word);
 }
 
+/** What short texts say: cells hold the same few over and over. */
+const known = new Map<string, Value>();
+const LONGEST_KNOWN = 8;
+const MOST_KNOWN = 4096;
+
+/** Reads the text of one cell; see {@link parseValue}. */
+export function readValue(text: string): Value {
+  if (text.length > LONGEST_KNOWN) return parseValue(text);
+  let value = known.get(text);
+  if (value === undefined) {
+    value = parseValue(text);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(text, value);
+  }
+  return value;
+}
+
 /**
  * Reads the text of one cell. A number may have a sign (in words too: 减4), thousands separators, a unit and a note in brackets behind
  * it; anything else is `unreadable`, never a part of it taken for the whole.
  */
-export function readValue(text: string): Value {
+function parseValue(text: string): Value {
   if (PLAIN.test(text)) return { state: 'reported', value: Number(text) };
   let unmarked = text.trim();
   if (unmarked === '') return { state: 'blank' };

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { inputText } from '../messages/run.ts';
 import { problemOf, tooLarge, unreadable } from './problems.ts';
@@ -16,13 +16,14 @@ export async function readInput(
   timeLimit: number | null = null,
 ): Promise<Uint8Array | Problem> {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     // A pipe or device has no size to look at beforehand.
     if (!stats.isFile()) {
       const { openPipe } = await import('./pipe.ts');
       return await readStream(name, openPipe(path), { limit, timeLimit });
     }
-    return stats.size > limit ? tooLarge(name, limit) : await readFile(path);
+    // A worker has nothing else to do meanwhile.
+    return stats.size > limit ? tooLarge(name, limit) : readFileSync(path);
   } catch (error) {
     return unreadable(name, problemOf(error));
   }

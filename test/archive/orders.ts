@@ -28,7 +28,7 @@ export const orders: Orders = {
 
 /** A workshop for these orders, with changes. */
 export async function workshopWith(changes: Partial<Orders> = {}): Promise<Workshop> {
-  return openWorkshop({ ...orders, ...changes });
+  return openWorkshop({ ...orders, ...changes }, { isWatched: false });
 }
 
 export function taskOf(name: string, text: string): Task {

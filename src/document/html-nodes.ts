@@ -1,0 +1,85 @@
+import { Parser } from 'htmlparser2';
+
+/** A run of text, its entities decoded. */
+export interface HtmlText {
+  readonly kind: 'text';
+  data: string;
+  readonly startIndex: number;
+}
+
+export interface HtmlElement {
+  readonly kind: 'element';
+  /** In lower case, as are the names of its attributes. */
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly parent: HtmlElement | null;
+  /** Offset of its start tag in the source, and where the parser sees it end: at the end of the name in the tag that closes it. */
+  readonly startIndex: number;
+  endIndex: number;
+  /** Its place among the nodes of the page, and that of the first node behind it; what lies between is in it. */
+  readonly place: number;
+  behind: number;
+}
+
+/** Comments and declarations are no nodes: they only part the texts on their two sides. */
+export type HtmlNode = HtmlText | HtmlElement;
+
+/** Parses a page into its nodes in the order of the source. A flat list is all that a single walk needs, and a tree costs twice the memory. */
+export function nodesOf(source: string): readonly HtmlNode[] {
+  const nodes: HtmlNode[] = [];
+  const open: HtmlElement[] = [];
+  let text: HtmlText | null = null;
+  const parser = new Parser({
+    ontext(data) {
+      if (text !== null) text.data += data;
+      else {
+        text = { kind: 'text', data, startIndex: parser.startIndex };
+        nodes.push(text);
+      }
+    },
+    onopentag(name, attribs) {
+      const { startIndex, endIndex } = parser;
+      const place = nodes.length;
+      const parent = open.at(-1) ?? null;
+      const element: HtmlElement = {
+        kind: 'element',
+        name,
+        attribs,
+        parent,
+        startIndex,
+        endIndex,
+        place,
+        behind: place + 1,
+      };
+      nodes.push(element);
+      open.push(element);
+      text = null;
+    },
+    onclosetag() {
+      const element = open.pop();
+      if (element !== undefined) {
+        element.endIndex = parser.endIndex;
+        element.behind = nodes.length;
+      }
+      text = null;
+    },
+    oncomment() {
+      text = null;
+    },
+    onprocessinginstruction() {
+      text = null;
+    },
+  });
+  parser.end(source);
+  return nodes;
+}
+
+/** The text in an element, that of all elements in it included. */
+export function textIn(nodes: readonly HtmlNode[], { place, behind }: HtmlElement): string {
+  let text = '';
+  for (let i = place + 1; i < behind; i += 1) {
+    const node = nodes[i];
+    if (node?.kind === 'text') text += node.data;
+  }
+  return text;
+}
