@@ -164,11 +164,20 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
   return interruption.signal === null ? await finish(state, recording) : await breakOff(state, recording);
 }
 
+/** Seconds for which signals may go unheard. */
+const DEAF_AT_MOST = 0.01;
+
 /** The results until a signal comes: then what is under way is left alone, for nobody knows how long it takes. */
 async function* untilInterrupted<Item>(items: AsyncIterable<Item>, interruption: Interruption): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
+  let heard = process.uptime();
   try {
     for (;;) {
+      // Where all the work is done in this thread nothing else would let a signal through.
+      if (process.uptime() - heard > DEAF_AT_MOST) {
+        await new Promise((resolve) => setImmediate(resolve));
+        heard = process.uptime();
+      }
       const next = await interruption.orSignal(iterator.next());
       if (next === null || interruption.signal !== null || next.done) return;
       yield next.value;
