@@ -42,7 +42,7 @@ for (const [name, { member, end }] of Object.entries(archives)) {
 rmSync(folder, { recursive: true, force: true });
 
 async function measured(name: string, path: string): Promise<string> {
-  const options = { stdin: Readable.from([]), stdinName: '-', offline: true, userAgent: 'bench' };
+  const options = { stdin: () => Readable.from([]), stdinName: '-', offline: true, userAgent: 'bench' };
   const start = performance.now();
   const startUsage = process.cpuUsage();
   let pages = 0;

@@ -40,6 +40,11 @@ export interface Left {
   readonly entries: readonly Entry[];
 }
 
+/** What stands beside the output of a shard: its journal, by which it can be merged. */
+export function sidecarOf(output: string): string {
+  return `${output}.shard`;
+}
+
 /** Keeps what a run has done beside its unfinished output, a line an entry, so that another can go on where it was cut off. */
 export interface Journal {
   readonly add: (entry: Entry) => void;

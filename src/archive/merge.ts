@@ -3,12 +3,7 @@ import { createInterface } from 'node:readline';
 import { mergeText } from '../messages/merge.ts';
 import { OutputError } from '../output/index.ts';
 import type { Examined } from './examine-all.ts';
-import { type Entry, type Head, isEntry, isHead } from './journal.ts';
-
-/** What stands beside the output of a shard: its journal, by which it can be merged. */
-export function sidecarOf(output: string): string {
-  return `${output}.shard`;
-}
+import { type Entry, type Head, isEntry, isHead, sidecarOf } from './journal.ts';
 
 /** The output of a shard, opened. */
 interface Part {

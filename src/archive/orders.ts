@@ -3,6 +3,9 @@ import type { Threshold } from '../config/config.ts';
 import type { Language } from '../messages/language.ts';
 import type { WriterOptions } from '../output/index.ts';
 
+/** A variable in the environment of threads of a run alone, by which the program knows that it is started as one. */
+export const threadMark = 'DISCLOSURE_CHECK_THREAD';
+
 /** What is to be done with every input of a run: plain data, so that a worker can be told. */
 export interface Orders {
   readonly version: string;

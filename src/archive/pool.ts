@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
 import { type Result, unchecked } from './examine.ts';
-import type { Orders, Task } from './orders.ts';
+import { type Orders, type Task, threadMark } from './orders.ts';
 
 /** Examines inputs on worker threads. */
 export interface Pool {
@@ -45,7 +45,11 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
 
   const seat = (): void => {
     const taken: Seat = {
-      worker: new Worker(program, { workerData: orders, resourceLimits: heapOfWorker }),
+      worker: new Worker(program, {
+        workerData: orders,
+        resourceLimits: heapOfWorker,
+        env: { ...process.env, [threadMark]: '1' },
+      }),
       job: null,
       timer: undefined,
       isNew: true,

@@ -161,7 +161,9 @@ export function runChecks(facts: Facts, settings: Settings): Outcome {
 export function verdictOf(reading: Reading, findings: readonly Finding[]): Verdict {
   if (reading.remarks.some(({ kind }) => kind === 'notAssessable')) return 'notAssessable';
   if (findings.some(({ severity }) => severity === 'error')) return 'fail';
-  const unread = new Set(['missing', 'unreadable', 'ambiguous']);
-  const allRead = [...reading.cells.values()].every(({ state }) => !unread.has(state));
+  let allRead = true;
+  for (const { state } of reading.cells.values()) {
+    allRead &&= state !== 'missing' && state !== 'unreadable' && state !== 'ambiguous';
+  }
   return !allRead || findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
 }

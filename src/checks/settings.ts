@@ -29,11 +29,19 @@ export function severityOf(check: Described, own: Severity | undefined, { rules 
   return ranks.indexOf(own) < ranks.indexOf(level) ? own : level;
 }
 
-const none: Options = {};
+/** The defaults of each check's options, asked for with every report. */
+const defaultsByCheck = new WeakMap<Described, Options>();
+
+function defaultsOf(check: Described): Options {
+  const known = defaultsByCheck.get(check);
+  if (known) return known;
+  const defaults = Object.fromEntries(Object.entries(check.options ?? {}).map(([name, each]) => [name, each.default]));
+  defaultsByCheck.set(check, defaults);
+  return defaults;
+}
 
 /** The options of a check: its defaults, with what the settings change. */
 export function optionsOf(check: Described, { options }: Settings): Options {
-  if (check.options === undefined && options[check.id] === undefined) return none;
-  const defaults = Object.entries(check.options ?? {}).map(([name, option]) => [name, option.default] as const);
-  return { ...Object.fromEntries(defaults), ...options[check.id] };
+  const changed = options[check.id];
+  return changed ? { ...defaultsOf(check), ...changed } : defaultsOf(check);
 }

@@ -16,12 +16,9 @@ import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-const name = 'merge';
-
-/** The options of a call to merge the outputs of shards; null where it is another call. */
-export function mergeOptionsOf(call: Arguments): Options | null {
-  const [first, ...paths] = call.operands;
-  if (first !== name) return null;
+/** The options of a call to merge the outputs of shards: behind the command's name its operands name them. */
+export function mergeOptionsOf(call: Arguments): Options {
+  const [name = '', ...paths] = call.operands;
   const stray = call.flags.find((flag) => !flagsAllowed.merge.has(flag));
   if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
   if (paths.length === 0) throw new UsageError(mergeText.nothingNamed);
@@ -45,7 +42,7 @@ export async function merge(options: Options, language: Language, around: Surrou
     const recording = await openRecording({
       ...options,
       orders: ordersFor(writer, language, around),
-      same: [version, name, head.fingerprint],
+      same: [version, 'merge', head.fingerprint],
       ledgers,
       comparison: await openComparison(options),
       between,

@@ -8,7 +8,6 @@ import { defaultWidth, OutputError, openStream, wrap } from '../output/index.ts'
 import { type Arguments, languageAskedFor, parseArguments } from './arguments.ts';
 import { commandOf } from './command.ts';
 import { isDebugging } from './environment.ts';
-import { merge, mergeOptionsOf } from './merge.ts';
 import { optionsOf } from './options.ts';
 import { run } from './run.ts';
 import { type Say, sayOn } from './say.ts';
@@ -56,8 +55,10 @@ async function answer(call: Arguments, language: Language, say: Say): Promise<Ex
     const { answerCommand } = await import('./commands.ts');
     return print(await answerCommand(command, language, process));
   }
-  const merging = mergeOptionsOf(call);
-  if (merging !== null) return await merge(merging, language, surroundings());
+  if (call.operands[0] === 'merge') {
+    const { merge, mergeOptionsOf } = await import('./merge.ts');
+    return await merge(mergeOptionsOf(call), language, surroundings());
+  }
   const options = optionsOf(call);
   if (options.printConfig) {
     const { effectiveConfig } = await import('./print-config.ts');
@@ -72,8 +73,8 @@ async function print(text: string): Promise<ExitStatus> {
 }
 
 function surroundings(): Surroundings {
-  const { stdin, stdout, stderr, env: environment } = process;
-  return { stdin, stdout, stderr, environment, program };
+  const { stdout, stderr, env: environment } = process;
+  return { stdin: () => process.stdin, stdout, stderr, environment, program };
 }
 
 function shortHelp(say: Say, language: Language): ExitStatus {

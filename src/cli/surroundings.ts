@@ -4,7 +4,8 @@ import type { Words } from './say.ts';
 
 /** What a run needs of the process it runs in. */
 export interface Surroundings {
-  readonly stdin: Readable;
+  /** To open it takes time, and most runs have no use for it. */
+  readonly stdin: () => Readable;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Words;
   readonly environment: Environment;

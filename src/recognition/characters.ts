@@ -16,8 +16,13 @@ const FIRST_LETTER = 32;
 const TRADITIONAL =
   '總总體体況况動动開开機机關关規规範范製制廢废現现發发數数對对務务業业項项類类處处罰罚強强費费採采購购組组織织實实續续繼继辦办結结轉转請请區区計计國国祕秘屬属於于權权護护內内過过執执詢询檔档訪访舉举報报訴诉複复復复議议訟讼維维糾纠審审確确認认獲获補补無无當当額额單单萬万沒没構构會会級级據据標标應应這这種种號号為为係系間间題题進进問问經经穩稳條条與与並并團团員员導导準准產产稅税預预質质評评價价濟济門门縣县鄉乡鎮镇廳厅屆届佈布週周編编幹干連连營营驗验繳缴納纳傳传達达減减個个後后決决試试許许爲为処处拠据渉涉査查挙举発发髮发捲卷錶表穫获隻只祇只衹只繫系巻卷';
 
-/** What each unit folds to, and one more; 0 for those that fold to themselves, as most do: to write all of them down takes a start too long. */
+/**
+ * What each unit folds to, and one more; 0 for those that fold to themselves, as most do, and `ASK` for those whose compatible character is
+ * asked for when they occur: to write all of them down takes a start too long.
+ */
 const fold = new Uint16Array(0x10000);
+
+const ASK = 0xffff;
 
 const folds = (code: number, to: number) => {
   fold[code] = to + 1;
@@ -51,11 +56,7 @@ function buildTable(): void {
     if (code > 0x20) folds(code + 0xfee0, foldAscii(code));
   }
   for (const [first, last] of COMPATIBILITY) {
-    for (let code = first; code <= last; code += 1) {
-      // ① is a digit, ㈠ a bracketed 一, ⾏ the character 行.
-      const compatible = String.fromCharCode(code).normalize('NFKC').replace(/[()]/g, '');
-      folds(code, /^\d/.test(compatible) ? DIGIT : compatible.charCodeAt(0));
-    }
+    fold.fill(ASK, first, last + 1);
   }
   for (const [characters, kind] of [
     [' \u00a0\u2002\u2003\u2009\u3000\t\u000b\f', SPACE],
@@ -71,18 +72,30 @@ function buildTable(): void {
 
 buildTable();
 
+/** ① is a digit, ㈠ a bracketed 一, ⾏ the character 行. */
+function foldCompatible(code: number): number {
+  const compatible = String.fromCharCode(code).normalize('NFKC').replace(/[()]/g, '');
+  folds(code, /^\d/.test(compatible) ? DIGIT : compatible.charCodeAt(0));
+  return foldCode(code);
+}
+
 /** The folded code of a UTF-16 unit: a letter, or one of the classes. */
 export function foldCode(code: number): number {
   const other = fold[code] ?? 0;
-  return other === 0 ? code : other - 1;
+  if (other === 0) return code;
+  return other === ASK ? foldCompatible(code) : other - 1;
 }
 
 export function isLetter(folded: number): boolean {
   return folded >= FIRST_LETTER;
 }
 
+/** Anything but Han letters that fold to themselves. */
+const FOLDING = new RegExp(`[^\\u4e00-\\u9fff]|[${[...TRADITIONAL].filter((_, i) => i % 2 === 0).join('')}]`);
+
 /** The letters of a text, folded; what labels are compared by. */
 export function skeleton(text: string): string {
+  if (!FOLDING.test(text)) return text;
   let letters = '';
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {

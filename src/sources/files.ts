@@ -1,5 +1,5 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, type Stats, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { Localized } from '../forms/index.ts';
 import { archiveKindOf, mayBeReport, type PassedOver, passOver } from './kinds.ts';
 import { codeOf, problemOf } from './problems.ts';
@@ -10,9 +10,9 @@ export type Found =
   | { readonly kind: 'problem'; readonly path: string; readonly problem: Localized };
 
 /** The state of a path, or null where nothing has this name. Other failures are thrown. */
-export async function statOf(path: string): Promise<Stats | null> {
+export function statOf(path: string): Stats | null {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
@@ -35,7 +35,7 @@ export async function* filesIn(folder: string, passedOver: PassedOver): AsyncGen
     const path = below(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules') yield* filesIn(path, passedOver);
-    } else if (isWanted(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
+    } else if (isWanted(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(path)))) {
       yield { kind: 'file', path };
     } else {
       passOver(entry.name, passedOver);
@@ -44,9 +44,9 @@ export async function* filesIn(folder: string, passedOver: PassedOver): AsyncGen
 }
 
 /** Links are followed to files, not to folders: those could lead in a circle. */
-async function isFile(path: string): Promise<boolean> {
+function isFile(path: string): boolean {
   try {
-    return (await stat(path)).isFile();
+    return statSync(path).isFile();
   } catch {
     // A link that leads nowhere: reading it will say so.
     return true;

@@ -12,8 +12,8 @@ import { Refusal } from './refusal.ts';
 import type { Problem, Remark, Source } from './source.ts';
 
 export interface ReadOptions {
-  /** Standard input, and what to call it. */
-  readonly stdin: Readable;
+  /** Standard input, opened when it is asked for, and what to call it. */
+  readonly stdin: () => Readable;
   readonly stdinName: string;
   /** Addresses are refused. */
   readonly offline: boolean;
@@ -84,9 +84,10 @@ async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
     yield* readList(path, job);
   } else if (path === '-') {
     if (!job.isNew('-')) return;
+    const stdin = job.stdin();
     // Whoever types has all the time.
-    const isTyped = 'isTTY' in job.stdin && job.stdin.isTTY === true;
-    const bytes = await readStream(job.stdinName, job.stdin, isTyped ? withoutTimeLimit(job) : job);
+    const isTyped = 'isTTY' in stdin && stdin.isTTY === true;
+    const bytes = await readStream(job.stdinName, stdin, isTyped ? withoutTimeLimit(job) : job);
     yield bytes instanceof Uint8Array ? { kind: 'input', name: job.stdinName, bytes } : bytes;
   } else {
     yield* readPath(path, job);
@@ -102,7 +103,7 @@ async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
   const path = argument.slice(1);
   if (!job.isNew(path === '-' ? path : `@${resolve(path)}`)) return;
   const list =
-    path === '-' ? readStream(argument, job.stdin, withoutTimeLimit(job)) : readInput(path, job.limit, argument);
+    path === '-' ? readStream(argument, job.stdin(), withoutTimeLimit(job)) : readInput(path, job.limit, argument);
   const bytes = await list;
   if (!(bytes instanceof Uint8Array)) {
     yield bytes;
@@ -127,7 +128,7 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   const name = slashed(path);
   let stats: Awaited<ReturnType<typeof statOf>>;
   try {
-    stats = await statOf(path);
+    stats = statOf(path);
   } catch (error) {
     yield unreadable(name, problemOf(error));
     return;

@@ -13,9 +13,10 @@ const folder = folderOf({
   'empty.txt': '# nothing\n\n',
 });
 const list = (lines: readonly string[], end = '\n') => ({
-  stdin: Readable.from([
-    Buffer.from(`\ufeff# Reports of 2023${end}${end}${lines.map((line) => ` ${join(folder, line)}`).join(end)}`),
-  ]),
+  stdin: () =>
+    Readable.from([
+      Buffer.from(`\ufeff# Reports of 2023${end}${end}${lines.map((line) => ` ${join(folder, line)}`).join(end)}`),
+    ]),
 });
 const names = async (path: string, lines: readonly string[], end?: string) =>
   (await read([path], list(lines, end))).map(({ name }) => name.replace(`${folder}/`, ''));
@@ -28,7 +29,7 @@ test('a list names files, folders, globs and archives, a line each', async () =>
 });
 
 test('a list names neither standard input nor a list', async () => {
-  const stdin = Readable.from([Buffer.from('-\n@more.txt\n')]);
+  const stdin = () => Readable.from([Buffer.from('-\n@more.txt\n')]);
   const sources = await read(['@-'], { stdin });
   expect(sources).toMatchObject(['-', '@more.txt'].map((name) => ({ kind: 'problem', name })));
 });
@@ -40,7 +41,7 @@ test('a list that is missing or empty is reported', async () => {
 
 test('a run that is given up does not wait for standard input', async () => {
   const stop = new AbortController();
-  const stdin = new Readable({ read: () => {} });
+  const stdin = () => new Readable({ read: () => {} });
   setTimeout(() => stop.abort(), 10);
   expect(await read(['-', folder], { stdin, signal: stop.signal })).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 
 export async function read(paths: readonly string[], options: Partial<ReadOptions> = {}): Promise<readonly Source[]> {
   const sources: Source[] = [];
-  const stdin = Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
+  const stdin = () => Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
   const always = { stdin, stdinName: '<stdin>', offline: false, userAgent: 'disclosure-check/test' };
   for await (const source of readSources(paths, { ...always, ...options })) sources.push(source);
   return sources;
