@@ -1,9 +1,12 @@
 import { defaultSettings, factsOf, runChecks, type Settings, verdictOf } from './checks/index.ts';
+import type { BinaryKind } from './document/binary.ts';
 import { looksBinary, readDocument } from './document/index.ts';
+import type { Localized } from './forms/index.ts';
 import { readReports } from './recognition/read.ts';
 import { repairsOf } from './repair/index.ts';
 import type { Reading, Report } from './report/report.ts';
 
+/** How a page is to be read and checked. */
 export interface CheckOptions {
   /** Character set to read the page in; by default the page tells. An unknown name throws a RangeError. */
   readonly encoding?: string;
@@ -13,7 +16,14 @@ export interface CheckOptions {
   readonly settings?: Settings;
 }
 
-function binaryReading(kind: string): Reading {
+/** Kinds that have no name of their own in both languages. */
+const kinds: Readonly<Partial<Record<BinaryKind, Localized>>> = {
+  image: { zh: '图片', en: 'an image' },
+  binary: { zh: '二进制文件', en: 'a binary file' },
+};
+
+function binaryReading(kind: BinaryKind): Reading {
+  const { zh, en } = kinds[kind] ?? { zh: `二进制文件（${kind}）`, en: `a binary file (${kind})` };
   return {
     form: null,
     title: null,
@@ -28,8 +38,8 @@ function binaryReading(kind: string): Reading {
       {
         kind: 'notAssessable',
         message: {
-          zh: `这是二进制文件（${kind}），不是网页或文本。请另存为 HTML 或纯文本再核对`,
-          en: `this is a binary file (${kind}), not a page or text; save it as HTML or plain text first`,
+          zh: `这是${zh}，不是网页或文本。请另存为 HTML 或纯文本再核对`,
+          en: `this is ${en}, not a page or text; save it as HTML or plain text first`,
         },
       },
     ],

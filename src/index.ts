@@ -1,9 +1,12 @@
+/*
+ * The public API, which docs/api.md describes: a page in, typed and checked reports out. Everything else in the package may change.
+ */
 export { type CheckOptions, checkBytes } from './check.ts';
-export { everyCheck } from './checks/catalogue.ts';
-export { type Check, checks, defaultSettings, type Settings } from './checks/index.ts';
-export type { Document, Place } from './document/document.ts';
-export { readDocument } from './document/index.ts';
+export type { Options, OptionValue } from './checks/check.ts';
+export { defaultSettings, type RuleLevel, type Settings } from './checks/settings.ts';
+export type { Place } from './document/document.ts';
 export {
+  type CellDefinition,
   type CellId,
   type CellIdOf,
   type Form,
@@ -15,17 +18,21 @@ export {
   type TableId,
   type TablesOf,
 } from './forms/index.ts';
-export { readReports } from './recognition/read.ts';
+export type { Level } from './publisher/publisher.ts';
+export type { Slip } from './repair/slip.ts';
 export type {
   Accepted,
   Cell,
   CellState,
   Finding,
   FoundTable,
+  Line,
   Reading,
   Remark,
   Repair,
   Report,
+  Section,
   Severity,
+  StatedYear,
   Verdict,
 } from './report/report.ts';

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { declarationText } from '../messages/archive.ts';
 import { normalName } from './body-name.ts';
 import { DeclarationError, isRecord, readDeclaration } from './declaration.ts';
+import { placeOf } from './whereabouts.ts';
 
 /** Whose reports belong together. */
 export interface Body {
@@ -10,6 +11,8 @@ export interface Body {
   /** As declared, or as one of its reports prints it. */
   readonly name: string;
   readonly isDeclared: boolean;
+  /** Its name, with its place in it or declared, tells it from all others. */
+  readonly isIdentified: boolean;
 }
 
 /** Which name, or which sources, stand for which body. */
@@ -35,17 +38,11 @@ export interface Bodies {
 /** A county or something above it that is called by its name: 城市管理局, 市政管理局 and 文化市场 name no city. */
 const PLACE = /^.{2,}?(?:省|(?<!城)市(?!场|政|容|民)|县|自治州|自治区|(?<!红)旗)/u;
 
-/**
- * 统计局 or 青石街道 alone are the names of many bodies: such reports belong together only where they lie in the same folder, but for its
- * digits (2021/…, 2022/…).
- */
-function keyOfNamed(normal: string, source: string): string {
-  if (PLACE.test(normal)) return normal;
-  const folder = source.slice(
-    0,
-    Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'), source.lastIndexOf('!')) + 1,
-  );
-  return `${normal}|${folder.replace(/\d+/g, '')}`;
+/** 统计局 or 青石街道 alone are the names of many bodies: such reports may belong together only where they lie in the same place. */
+function bodyOf(name: string, normal: string, source: string): Body {
+  const isIdentified = PLACE.test(normal);
+  const key = isIdentified ? normal : `${normal}|${placeOf(source)}`;
+  return { key, name, isDeclared: false, isIdentified };
 }
 
 /** Pattern of sources; without a slash it means the last part of a path. A page in an archive has the archive's name or its own. */
@@ -84,7 +81,7 @@ export function createBodies(rules: readonly BodyRule[], declared: readonly stri
   const names = new Map([...declared, ...rules.map(({ body }) => body)].map((name) => [normalName(name), name]));
   const renamed = (normal: string, year: number): string | undefined =>
     byName.get(normal)?.find((rule) => holdsIn(rule, year))?.body;
-  const bodyNamed = (name: string): Body => ({ key: normalName(name), name, isDeclared: true });
+  const bodyNamed = (name: string): Body => ({ key: normalName(name), name, isDeclared: true, isIdentified: true });
   return {
     of: (publisher, source, year) => {
       const placed = patterns.find(({ rule, matches }) => holdsIn(rule, year) && matches(source));
@@ -92,9 +89,7 @@ export function createBodies(rules: readonly BodyRule[], declared: readonly stri
       if (publisher === null) return null;
       const normal = normalName(publisher);
       const body = renamed(normal, year) ?? names.get(normal);
-      return body === undefined
-        ? { key: keyOfNamed(normal, source), name: publisher, isDeclared: false }
-        : bodyNamed(body);
+      return body === undefined ? bodyOf(publisher, normal, source) : bodyNamed(body);
     },
     keyOf: (name) => normalName(renamed(normalName(name), Number.POSITIVE_INFINITY) ?? name),
   };

@@ -1,3 +1,4 @@
+import { duplicateKeyIn } from '../config/duplicate-key.ts';
 import { decode } from '../document/encoding.ts';
 import type { Localized } from '../forms/index.ts';
 import { declarationText } from '../messages/archive.ts';
@@ -47,6 +48,12 @@ export function readDeclaration(bytes: Uint8Array, file: string, columns: Column
     throw new DeclarationError(`${file}:${line}`, declarationText.noJson);
   }
   if (!isRecord(value)) throw new DeclarationError(file, declarationText.noObject);
+  const twice = duplicateKeyIn(text, () => true);
+  if (twice !== null) {
+    const line = text.slice(0, twice.offset).split('\n').length;
+    throw new DeclarationError(`${file}:${line}`, declarationText.keyTwice(String(twice.path.at(-1))));
+  }
+  if (Object.keys(value).length === 0) throw new DeclarationError(file, declarationText.nothing);
   return { kind: 'object', entries: Object.entries(value) };
 }
 
@@ -62,6 +69,7 @@ function rowsOf(text: string, file: string, { required, optional }: Columns): Ro
   if (!head || missing.length > 0) throw new DeclarationError(`${file}:1`, declarationText.noColumn(missing, header));
   const unknown = names.find((name) => !required.includes(name) && !optional.includes(name));
   if (unknown !== undefined) throw new DeclarationError(`${file}:1`, declarationText.unknownColumn(unknown, header));
+  if (records.length === 0) throw new DeclarationError(file, declarationText.nothing);
   return records.map(({ line, fields }) => {
     if (fields.length > names.length) {
       throw new DeclarationError(`${file}:${line}`, declarationText.tooManyFields(fields.length, names.length));

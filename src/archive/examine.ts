@@ -47,7 +47,7 @@ export async function examine(task: Task, workshop: Workshop): Promise<Result> {
   const { name, from } = task;
   const { orders } = workshop;
   try {
-    const bytes = 'path' in from ? await readInput(from.path, orders.sizeLimit, name) : from.bytes;
+    const bytes = 'path' in from ? await readInput(from.path, orders.sizeLimit, name, orders.timeLimit) : from.bytes;
     if (!(bytes instanceof Uint8Array)) return unchecked(name, bytes.problem, orders);
     return await remembered(bytes, task, workshop);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import type { WriterOptions } from '../output/index.ts';
 import type { Result } from './examine.ts';
+import type { ProcessLife } from './process-life.ts';
 import type { Shard } from './shard.ts';
 import type { Tally } from './tally.ts';
 
@@ -21,12 +22,10 @@ export interface Entry {
   readonly digests: Result['digests'];
 }
 
-/** What a run says of itself before its first entry. */
-export interface Head {
+/** What a run says of itself before its first entry; the process is the one that wrote it. */
+export interface Head extends ProcessLife {
   /** What a run must have in common with another that goes on with it, or is merged with it. */
   readonly fingerprint: string;
-  /** The process that wrote it. */
-  readonly process: number;
   /** Bytes of the output before the first entry. */
   readonly bytes: number;
   /** Which part of the inputs it has done; null for all. */
@@ -76,7 +75,7 @@ export function readJournal(path: string): Left | null {
 
 /** Whether a value read from a journal is the beginning of one. */
 export function isHead(value: unknown): value is Head {
-  return has(value, 'fingerprint', 'process', 'bytes', 'shard', 'writer');
+  return has(value, 'fingerprint', 'process', 'started', 'bytes', 'shard', 'writer');
 }
 
 /** Whether a value read from a journal is an entry. */

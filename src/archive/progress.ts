@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import { progressText } from '../messages/progress.ts';
+import { defaultWidth, shorten } from '../output/text.ts';
 import type { Tally } from './tally.ts';
 
 /** Says how far a run is, on a stream of words. */
@@ -12,7 +13,7 @@ export interface Progress {
 }
 
 export interface ProgressOptions {
-  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   /** Writes a line of words. */
   readonly say: (line: string) => void;
   readonly language: Language;
@@ -58,7 +59,8 @@ export function startProgress({ stream, say, language, now, expected }: Progress
       const line = progressText.sofar(counts)[language];
       if (!isLive) return say(line);
       clear();
-      stream.write(line);
+      // A line that the terminal breaks could not be erased.
+      stream.write(shorten(line, (stream.columns || defaultWidth) - 1));
       isShown = true;
     },
     say: (line) => {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { progressText } from '../messages/progress.ts';
 import { type Destination, OutputError, openFile, partialOf, type ReportWriter } from '../output/index.ts';
 import { type Entry, type Head, type Journal, openJournal, readJournal, safePart } from './journal.ts';
+import { isRunning, ownLife, type ProcessLife } from './process-life.ts';
 
 /** An output file with the journal of what is in it. */
 export interface Output {
@@ -17,7 +18,7 @@ export interface Output {
 export interface OutputOptions {
   /** The text before the first report. */
   readonly head: string;
-  readonly about: Omit<Head, 'process' | 'bytes'>;
+  readonly about: Omit<Head, keyof ProcessLife | 'bytes'>;
   readonly resume: boolean;
   /** See `ReportWriter.convert`. */
   readonly convert?: ReportWriter['convert'];
@@ -33,9 +34,9 @@ export async function openOutput(file: string, options: OutputOptions): Promise<
   }
   const path = `${partial}.journal`;
   const { fingerprint } = options.about;
-  const head = { ...options.about, process: process.pid, bytes: Buffer.byteLength(options.head) };
+  const head = { ...options.about, ...ownLife(), bytes: Buffer.byteLength(options.head) };
   const left = readJournal(path);
-  if (left && isRunning(left.head.process)) throw new OutputError(progressText.otherRun(file, left.head.process));
+  if (left && isRunning(left.head)) throw new OutputError(progressText.otherRun(file, left.head.process));
   const safe = left && options.resume ? safePart(left, sizeOf(partial)) : null;
   if (left && safe) {
     if (left.head.fingerprint !== fingerprint) throw new OutputError(progressText.otherOptions(file));
@@ -62,15 +63,6 @@ function lastText(partial: string, entries: readonly Entry[], end: number): stri
     closeSync(descriptor);
   }
   return bytes.toString();
-}
-
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function sizeOf(path: string): number {

@@ -28,7 +28,12 @@ export interface Baseline {
 export function reportKeyOf(report: Report, baselineFile: string, isFile: boolean): string {
   const { publisher, year, form, source } = report;
   if (publisher !== null && year !== null && form !== null) return `${publisher} ${year} (${form})`;
-  return isFile ? relative(dirname(baselineFile), resolve(source)).split(sep).join('/') : source;
+  return isFile ? pathFrom(baselineFile, source) : source;
+}
+
+/** The path of a source from the folder of a baseline. */
+export function pathFrom(baselineFile: string, source: string): string {
+  return relative(dirname(baselineFile), resolve(source)).split(sep).join('/');
 }
 
 /** The cells of a finding as an entry has them. With the report and the check they make two findings the same one. */

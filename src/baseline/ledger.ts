@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { ConfigError } from '../config/config-error.ts';
 import { named } from '../config/json-file.ts';
 import { usageText } from '../messages/run.ts';
-import { idOf, mostOf, type Use } from './accept.ts';
+import { type Acceptor, acceptorOf, idOf, mostOf, type Use } from './accept.ts';
 import type { Entry } from './baseline.ts';
 import { readBaseline, writeBaseline } from './file.ts';
 
@@ -18,6 +18,8 @@ export interface Outcome {
 
 /** What a run makes of a baseline. */
 export interface Ledger {
+  /** What it was when it was opened, for findings to be held against. */
+  readonly acceptor: Acceptor;
   /** What one more report has made of it. */
   readonly note: (use: Use) => void;
   /** After the last report; an update is written now. */
@@ -34,6 +36,7 @@ export async function openLedger(file: string, update: boolean): Promise<Ledger>
   const judged = new Set<string>();
 
   return {
+    acceptor: acceptorOf(baseline, update),
     note(use) {
       for (const entry of use.needed) {
         const id = idOf(entry);

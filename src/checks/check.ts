@@ -27,6 +27,7 @@ export interface Confirmed {
  */
 export type BasisKind = 'law' | 'form' | 'definition' | 'plausibility';
 
+/** A value of an option of a check. */
 export type OptionValue = string | number;
 
 /** A setting of a check. The type of its default is the type of its values. */
@@ -34,9 +35,12 @@ export interface OptionDefinition {
   readonly default: OptionValue;
   /** What a text must look like. */
   readonly pattern?: string;
+  /** … in words. */
+  readonly form?: Localized;
   readonly text: Localized;
 }
 
+/** The options of a check, by name. */
 export type Options = Readonly<Record<string, OptionValue>>;
 
 /** What every check says of itself: those of one report, and those between reports. */

@@ -2,6 +2,7 @@ import type { Level } from '../publisher/publisher.ts';
 import type { Severity } from '../report/report.ts';
 import type { Described, Options } from './check.ts';
 
+/** The severity that a check is given; `off` switches it off. */
 export type RuleLevel = Severity | 'off';
 
 /** How the checks are to be run. */
@@ -16,6 +17,7 @@ export interface Settings {
   readonly confirm: boolean;
 }
 
+/** Every check as it declares itself. */
 export const defaultSettings: Settings = { rules: {}, options: {}, level: null, confirm: false };
 
 const ranks: readonly Severity[] = ['info', 'warning', 'error'];

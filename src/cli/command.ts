@@ -2,6 +2,7 @@ import { explainText } from '../messages/explain.ts';
 import { languages } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
 import type { Arguments } from './arguments.ts';
+import { flagsAllowed } from './command-flags.ts';
 import { type ColorChoice, colorOf } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { choice } from './values.ts';
@@ -17,13 +18,11 @@ export interface Command {
   readonly color: ColorChoice;
 }
 
-const allowed: ReadonlySet<string> = new Set(['--format', '--lang', '--color', '--no-color']);
-
 /** The command that the first operand names; null where it is a path. */
 export function commandOf({ operands: [first, ...ids], given, flags }: Arguments): Command | null {
   const name = names.find((each) => each === first);
   if (name === undefined) return null;
-  const stray = flags.find((flag) => !allowed.has(flag));
+  const stray = flags.find((flag) => !flagsAllowed[name].has(flag));
   if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
   choice('--lang', given.lang, languages);
   if (name === 'checks' && ids.length > 0) throw new UsageError(explainText.usage.checksTakesNone);

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { archiveCheckIds } from '../archive/checks/ids.ts';
 import type { Effective, Overruling } from '../config/effective.ts';
 import { type Governed, openRulebook, type Rulebook } from '../config/rulebook.ts';
 import { configText } from '../messages/config.ts';
 import { nearest } from '../messages/nearest.ts';
+import { usageText } from '../messages/run.ts';
 import { isFolder } from '../output/file.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,4 +37,9 @@ async function refuseUnknownChecks({ rules, only }: Options, comparing: boolean)
   if (only.length > 0 && !comparing && only.every((id) => archiveCheckIds.some((each) => each === id))) {
     throw new UsageError(configText.onlyBetween(only));
   }
+}
+
+/** Refuses an output that would overwrite the accepted findings. */
+export function refuseBaseline(output: string | null, baseline: string | null): void {
+  if (output !== null && resolve(output) === baseline) throw new UsageError(usageText.outputIsBaseline(output));
 }

@@ -1,6 +1,6 @@
 import { threadMark } from '../archive/orders.ts';
 import { languageOf } from '../messages/language.ts';
-import type { ExitStatus } from './status.ts';
+import { type ExitStatus, unread } from './status.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
@@ -15,7 +15,10 @@ async function begin(): Promise<void> {
   }
   // That nobody reads what is printed (`| true`) is no fault.
   process.stdout.on('error', () => {});
-  process.exitCode = await main();
+  const status = await main();
+  process.exitCode = status;
+  // What is under way, perhaps a pipe that never ends, is wanted no more.
+  if (status === unread) process.exit();
 }
 
 /** Only asked for the version: answered before anything else is loaded. */

@@ -5,8 +5,9 @@ import { mergeText } from '../messages/merge.ts';
 import { usageText } from '../messages/run.ts';
 import { defaultLimit } from '../sources/index.ts';
 import type { Arguments } from './arguments.ts';
+import { flagsAllowed } from './command-flags.ts';
 import { isDebugging } from './environment.ts';
-import { governing, rulebookOf } from './governed.ts';
+import { governing, refuseBaseline, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import { type Options, optionsOf } from './options.ts';
 import { openRecording, record } from './record.ts';
@@ -15,24 +16,10 @@ import type { Surroundings } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-/** How the reports were checked and written, the shards have settled. */
-const allowed: ReadonlySet<string> = new Set([
-  '--output',
-  '--rule',
-  '--only',
-  '--fail-on',
-  '--max-warnings',
-  '--config',
-  '--no-config',
-  '--bodies',
-  '--roll-up',
-  '--lang',
-]);
-
 /** The options of a call to merge the outputs of shards: behind the command's name its operands name them. */
 export function mergeOptionsOf(call: Arguments): Options {
   const [name = '', ...paths] = call.operands;
-  const stray = call.flags.find((flag) => !allowed.has(flag));
+  const stray = call.flags.find((flag) => !flagsAllowed.merge.has(flag));
   if (stray !== undefined) throw new UsageError(usageText.excludes(stray, name));
   if (paths.length === 0) throw new UsageError(mergeText.nothingNamed);
   return optionsOf({ ...call, operands: paths });
@@ -48,13 +35,17 @@ export async function merge(options: Options, language: Language, around: Surrou
       throw new UsageError(mergeText.otherFormat(options.output, writer.format));
     }
     const { openComparison } = await import('../archive/comparison.ts');
+    const ledgers = openLedgers(options.updateBaseline);
+    const between = await governing('-', options, await rulebookOf(options));
+    refuseBaseline(options.output, between.baseline);
+    await ledgers.of(between.baseline);
     const recording = await openRecording({
       ...options,
       orders: ordersFor(writer, language, around),
       same: [version, 'merge', head.fingerprint],
-      ledgers: openLedgers(false),
+      ledgers,
       comparison: await openComparison(options),
-      between: await governing('-', options, await rulebookOf(options)),
+      between,
       expected: async () => null,
       around,
     });

@@ -28,6 +28,8 @@ export interface Options extends CheckOptions {
   readonly jobs: number | null;
   /** Seconds that one input may take. */
   readonly timeout: number;
+  /** Seconds that a server has for one page; null where that is not asked for. */
+  readonly requestTimeout: number | null;
   /** Go on with the unfinished output of an earlier run. */
   readonly resume: boolean;
   /** The part of the inputs to check; null for all. */
@@ -47,6 +49,7 @@ const defaultTimeout = 30;
 
 /** Checks the flags of a call to check reports. */
 export function optionsOf({ operands: paths, given }: Arguments): Options {
+  if (paths.includes('')) throw new UsageError(usageText.emptyPath);
   const output = textOf(given.output);
   // Standard output by its name in the file system cannot be opened where it is a socket.
   const file = output === '-' || output === '/dev/stdout' ? null : output;
@@ -99,9 +102,11 @@ function runOptionsOf(given: Given, file: string | null, format: Format) {
   const shard = textOf(given.shard);
   const part = shard === null ? null : shardOf(shard, process.env);
   if (shard !== null && part === null) throw new UsageError(usageText.invalidShard(shard));
+  const timeout = wholeNumber('--timeout', given.timeout, 1);
   return {
     jobs: wholeNumber('--jobs', given.jobs, 1),
-    timeout: wholeNumber('--timeout', given.timeout, 1) ?? defaultTimeout,
+    timeout: timeout ?? defaultTimeout,
+    requestTimeout: timeout,
     resume,
     shard: part,
     offline: given.offline === true,

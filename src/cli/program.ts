@@ -2,6 +2,7 @@ import { Command, Help, Option } from 'commander';
 import { helpText, optionText } from '../messages/help.ts';
 import type { Language } from '../messages/language.ts';
 import { widthOf, wrap } from '../output/text.ts';
+import { commandNamed, flagsAllowed } from './command-flags.ts';
 import { version } from './version.ts';
 
 /** Commander's program with all its words in one language. It never ends the process: it throws. */
@@ -46,12 +47,27 @@ export function createProgram(language: Language): Command {
     .addOption(option('--no-color', 'noColor'))
     .version(version, '-V, --version', optionText.version[language])
     .helpOption('-h, --help', optionText.help[language])
-    .addHelpText('after', `\n${helpText.after[language]}`)
+    .addHelpText('after', ({ command }) => `\n${(helpOf(command)?.after ?? helpText.after)[language]}`)
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: () => {} })
     .configureHelp({
       // Commander puts a space behind the heading; after a Chinese colon there is none.
-      formatHelp: (command, helper) => new Help().formatHelp(command, helper).replace(/^.*/, helpText.usage[language]),
+      formatHelp: (command, helper) =>
+        new Help().formatHelp(command, helper).replace(/^.*/, (helpOf(command)?.usage ?? helpText.usage)[language]),
+      commandDescription: (command) => (helpOf(command)?.summary ?? helpText.summary)[language],
+      visibleArguments: (command) => (helpOf(command)?.operands === null ? [] : new Help().visibleArguments(command)),
+      argumentDescription: (argument) => helpOf(program)?.operands?.[language] ?? argument.description,
+      argumentTerm: (argument) => helpOf(program)?.operandsName?.[language] ?? argument.name(),
+      optionDescription: (option) =>
+        option.long === '--format' && helpOf(program) !== null
+          ? helpText.formatOfAnswers[language]
+          : new Help().optionDescription(option),
+      visibleOptions: (command) => {
+        const visible = new Help().visibleOptions(command);
+        const name = commandNamed(command.args[0]);
+        const allowed = name === null ? null : flagsAllowed[name];
+        return visible.filter(({ long }) => allowed === null || long === '--help' || allowed.has(long ?? ''));
+      },
       styleTitle: (title) => headings[title]?.[language] ?? title,
       // Chinese is twice as wide as commander thinks and has no spaces to break at.
       displayWidth: widthOf,
@@ -59,6 +75,12 @@ export function createProgram(language: Language): Command {
     })
     .exitOverride();
   return program;
+}
+
+/** The help of the command that the first operand names; null where it is a path. */
+function helpOf(program: Command) {
+  const name = commandNamed(program.args[0]);
+  return name === null ? null : helpText.commands[name];
 }
 
 /** Collects the values of an option that can be given several times. */
@@ -71,10 +93,13 @@ export function flagsOf(program: Command): readonly string[] {
   return ['--help', ...program.options.flatMap(({ long }) => long ?? [])];
 }
 
-/** An option that took the flag after it for its value (`-o --lang`), or null. A file of such a name can be given as `./--lang`. */
+/**
+ * An option without a value: one that took the flag after it for it (`-o --lang`; a file of such a name can be given as `./--lang`), or
+ * whose value is empty, as where a variable is not set. Null where there is none.
+ */
 export function optionWithoutValue(program: Command): Option | null {
   const values: Readonly<Record<string, unknown>> = program.opts();
   const isFlag = (value: unknown): boolean =>
-    Array.isArray(value) ? value.some(isFlag) : typeof value === 'string' && /^-(?:-|[a-z])/i.test(value);
+    Array.isArray(value) ? value.some(isFlag) : typeof value === 'string' && /^(?:$|-(?:-|[a-z]))/i.test(value);
   return program.options.find((option) => option.required && isFlag(values[option.attributeName()])) ?? null;
 }

@@ -10,13 +10,23 @@ import type { Numbered, Shard } from '../archive/shard.ts';
 import { addTallies, closingCounts, emptyTally, type Tally, withBetween } from '../archive/tally.ts';
 import { type Output, openOutput } from '../archive/unfinished.ts';
 import type { Effective } from '../config/effective.ts';
+import type { Localized } from '../forms/index.ts';
+import { mergeText } from '../messages/merge.ts';
 import { progressText } from '../messages/progress.ts';
 import { runText } from '../messages/run.ts';
-import { createWriter, OutputError, openStream, type ReportWriter, separatorOf } from '../output/index.ts';
+import {
+  type AcceptedBetween,
+  type BetweenFinding,
+  createWriter,
+  OutputError,
+  openStream,
+  type ReportWriter,
+  separatorOf,
+} from '../output/index.ts';
 import { type Interruption, interruptions } from './interruption.ts';
 import type { Ledgers } from './ledgers.ts';
 import { sayOn } from './say.ts';
-import { type ExitStatus, statusOfRun } from './status.ts';
+import { type ExitStatus, statusOfRun, unread } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is to be done with the results of a run. */
@@ -134,7 +144,7 @@ interface State {
 }
 
 async function recordAll(results: AsyncIterable<Examined>, recording: Recording): Promise<ExitStatus> {
-  const { target, progress, interruption, maxWarnings } = recording;
+  const { target, progress, interruption } = recording;
   const { done, before } = target;
   const state: State = {
     tally: done.map((entry) => entry.tally).reduce(addTallies, emptyTally),
@@ -144,15 +154,39 @@ async function recordAll(results: AsyncIterable<Examined>, recording: Recording)
     isRead: true,
   };
   for (const entry of done) await noteOf(entry, recording);
-  for await (const examined of results) {
-    // Nobody reads on: what is left undone is not a pass.
-    if (!state.isRead) return statusOfRun({ ...state.tally, unchecked: state.tally.unchecked + 1 }, maxWarnings);
-    if (interruption.signal !== null) break;
+  for await (const examined of untilInterrupted(results, interruption)) {
+    if (!state.isRead) return unread;
     await take(examined, state, recording);
     progress.update(state.tally, state.count);
   }
   progress.end();
   return interruption.signal === null ? await finish(state, recording) : await breakOff(state, recording);
+}
+
+/** Seconds for which signals may go unheard. */
+const DEAF_AT_MOST = 0.01;
+
+/** The results until a signal comes: then what is under way is left alone, for nobody knows how long it takes. */
+async function* untilInterrupted<Item>(items: AsyncIterable<Item>, interruption: Interruption): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  let heard = process.uptime();
+  try {
+    for (;;) {
+      // Where all the work is done in this thread nothing else would let a signal through.
+      if (process.uptime() - heard > DEAF_AT_MOST) {
+        await new Promise((resolve) => setImmediate(resolve));
+        heard = process.uptime();
+      }
+      const next = await interruption.orSignal(iterator.next());
+      if (next === null || interruption.signal !== null || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    const ended = Promise.resolve(iterator.return?.());
+    // A generator that waits for something would end only behind that.
+    if (interruption.signal === null) await ended;
+    else ended.catch(() => {});
+  }
 }
 
 /** Notes what concerns more than one report: the baselines, and the comparison. */
@@ -186,7 +220,7 @@ async function breakOff({ tally, count }: State, recording: Recording): Promise<
   const { destination, journal } = target;
   progress.say(progressText.interrupted(count)[orders.language]);
   if (journal && output !== null) progress.say(progressText.resumable(output)[orders.language]);
-  else await destination.write(writer.end({ ...tally, between: [] }));
+  else await destination.write(writer.end({ ...tally, between: [], acceptedBetween: [] }));
   destination.leave();
   journal?.keep();
   interruption.pass();
@@ -195,13 +229,12 @@ async function breakOff({ tally, count }: State, recording: Recording): Promise<
 
 /** Compares the reports, ends the output and says how the run went. */
 async function finish({ tally, matched }: State, recording: Recording): Promise<ExitStatus> {
-  const { writer, target, ledgers, progress, maxWarnings, output, shard, comparison, between, orders } = recording;
+  const { writer, target, ledgers, progress, maxWarnings, output, shard, between, orders } = recording;
   const { destination, journal } = target;
   const { language } = orders;
   // A shard sees a part of the reports: they are compared when the shards are merged.
-  const compared = shard === null ? comparison?.close(between.settings) : undefined;
-  const found = compared?.findings ?? [];
-  const isRead = await destination.write(writer.end({ ...tally, between: found }));
+  const { found, accepted, words } = shard === null ? await compare(recording) : nothingCompared;
+  const isRead = await destination.write(writer.end({ ...tally, between: found, acceptedBetween: accepted }));
   // A shard may have got none of few inputs.
   if (!matched && shard === null) {
     destination.abandon();
@@ -211,8 +244,33 @@ async function finish({ tally, matched }: State, recording: Recording): Promise<
   await destination.finish();
   if (shard !== null && output !== null && !writer.convert) journal?.keepAs(sidecarOf(output));
   else journal?.discard();
-  await ledgers.close(progress.say, language);
-  for (const words of compared?.words ?? []) progress.say(words[language]);
-  if (isRead) progress.say(runText.closing({ ...closingCounts(tally), between: found.length })[language]);
+  // A shard has met a part of the findings: what it makes of a baseline stands beside its output, for the merge.
+  if (shard === null) await ledgers.close(progress.say, language);
+  else if (orders.updateBaseline) progress.say(mergeText.updatesBaseline[language]);
+  for (const each of words) progress.say(each[language]);
+  if (!isRead) return unread;
+  progress.say(
+    runText.closing({ ...closingCounts(tally), between: found.length, betweenAccepted: accepted.length })[language],
+  );
   return statusOfRun(withBetween(tally, found, between.threshold), maxWarnings);
+}
+
+interface ComparedReports {
+  readonly found: readonly BetweenFinding[];
+  readonly accepted: readonly AcceptedBetween[];
+  readonly words: readonly Localized[];
+}
+
+const nothingCompared: ComparedReports = { found: [], accepted: [], words: [] };
+
+/** Compares the reports with each other, and what is found with the baseline. */
+async function compare({ comparison, between, ledgers }: Recording): Promise<ComparedReports> {
+  if (comparison === null) return nothingCompared;
+  const { findings: found, words, compared } = comparison.close(between.settings);
+  const ledger = await ledgers.of(between.baseline);
+  if (ledger === null) return { found, accepted: [], words };
+  const { acceptBetween } = await import('../baseline/accept-between.ts');
+  const { left, accepted, use } = acceptBetween(found, compared, ledger.acceptor);
+  ledger.note(use);
+  return { found: left, accepted, words };
 }

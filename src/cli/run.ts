@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
@@ -7,13 +8,14 @@ import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
-import { defaultWidth, isFolder, type WriterOptions } from '../output/index.ts';
+import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/index.ts';
 import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
+import { codeOf } from '../sources/problems.ts';
 import { colorLevel } from './color.ts';
 import { isDebugging } from './environment.ts';
-import { governing, rulebookOf } from './governed.ts';
+import { governing, refuseBaseline, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
 import { openRecording, passingDone, record } from './record.ts';
@@ -25,6 +27,7 @@ import { version } from './version.ts';
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
   if (options.output !== null) refuseInput(options.output, options.paths);
+  if (options.cache !== null) makeCache(options.cache);
   const rulebook = await rulebookOf(options, compares(options));
   const ledgers = openLedgers(options.updateBaseline);
   // What governs the paths is read before any result is written; only what governs a folder further down can still be refused later.
@@ -37,10 +40,11 @@ export async function run(options: Options, language: Language, around: Surround
   }
   const orders = ordersOf(options, language, around);
   const comparison = orders.compares ? await (await import('../archive/comparison.ts')).openComparison(options) : null;
-  const same = [version, options.paths, orders.writer, orders.encoding, governed, await contentsOf(options)];
+  const { writer, encoding, updateBaseline } = orders;
+  const same = [version, options.paths, writer, encoding, updateBaseline, governed, await contentsOf(options)];
   const [between = await governing('-', options, rulebook)] = governed;
-  // Standard input can only be read once, and nothing is fetched to be counted.
-  const isKnown = !options.paths.some((path) => path === '-' || path === '@-') && options.shard === null;
+  // What can only be read once is not read to be counted, and nothing is fetched for it.
+  const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
   const expected = async () =>
     isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, around)) : null;
   const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, expected, around });
@@ -55,6 +59,16 @@ export async function run(options: Options, language: Language, around: Surround
   return await record(examineAll(course), recording);
 }
 
+/** Results that cannot be kept are left out while the run goes on: what is no folder is refused before. */
+function makeCache(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new UsageError(usageText.cacheIsNoFolder(folder));
+    throw new UsageError(usageText.noCache(folder, codeOf(error)));
+  }
+}
+
 /** One page has nothing to be compared with. */
 function compares({ paths: [first = '', ...others], bodies, rollUp }: Options): boolean {
   return (
@@ -66,6 +80,12 @@ function compares({ paths: [first = '', ...others], bodies, rollUp }: Options): 
     archiveKindOf(first) !== null ||
     isPattern(first)
   );
+}
+
+/** Standard input, and pipes. */
+function isReadOnce(path: string): boolean {
+  const place = path.replace(/^@/, '');
+  return place === '-' || isPipe(place);
 }
 
 /** What is declared of bodies: a run that goes on with another must find the same. */
@@ -107,9 +127,19 @@ function writerOptions(options: Options, language: Language, { stdout, environme
   return { format, layout, of, bom, detail, language, color: colorLevel(color, isTerminal, environment), width };
 }
 
-function sourcesOf({ paths, stdinName, output, offline }: Options, { stdin }: Surroundings): AsyncIterable<Source> {
-  const always = { stdin, stdinName, offline, userAgent: `disclosure-check/${version}` };
-  return readSources(paths, output === null ? always : { ...always, exclude: output });
+function sourcesOf(
+  { paths, stdinName, output, offline, timeout, requestTimeout }: Options,
+  { stdin }: Surroundings,
+): AsyncIterable<Source> {
+  return readSources(paths, {
+    stdin,
+    stdinName,
+    offline,
+    userAgent: `disclosure-check/${version}`,
+    timeLimit: timeout * 1000,
+    ...(requestTimeout === null ? {} : { timeout: requestTimeout * 1000 }),
+    ...(output === null ? {} : { exclude: output }),
+  });
 }
 
 function refuseInput(output: string, paths: readonly string[]): void {
@@ -117,8 +147,4 @@ function refuseInput(output: string, paths: readonly string[]): void {
   if (paths.some((path) => path !== '-' && resolve(path) === target)) {
     throw new UsageError(usageText.outputIsInput(output));
   }
-}
-
-function refuseBaseline(output: string | null, baseline: string | null): void {
-  if (output !== null && resolve(output) === baseline) throw new UsageError(usageText.outputIsBaseline(output));
 }

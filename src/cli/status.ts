@@ -2,8 +2,14 @@ import type { Tally } from '../archive/tally.ts';
 import type { Threshold } from '../config/config.ts';
 import type { Summary } from '../output/summary.ts';
 
-/** 0 all is well · 1 findings · 2 wrong usage or configuration · 3 some input or table could not be checked. */
-export type ExitStatus = 0 | 1 | 2 | 3;
+/**
+ * 0 all is well · 1 findings · 2 wrong usage or configuration · 3 some input or table could not be checked · 141 whoever read the output has
+ * gone.
+ */
+export type ExitStatus = 0 | 1 | 2 | 3 | 141;
+
+/** 128 and the number of SIGPIPE: what a shell sees of a program that such a reader ends (`| head`). Node ignores the signal itself. */
+export const unread: ExitStatus = 141;
 
 /** The exit status of a run that was carried out; `unchecked` counts the inputs without a report and the reports with an unread table. */
 export function exitStatusOf(summary: Summary, unchecked: number, { failOn, maxWarnings }: Threshold): ExitStatus {

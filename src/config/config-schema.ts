@@ -1,9 +1,8 @@
 import type { Described, OptionDefinition } from '../checks/check.ts';
-import type { Localized } from '../forms/index.ts';
 import { configText } from '../messages/config.ts';
 import { levels } from '../publisher/publisher.ts';
 import { failLevels, ruleLevels } from './config.ts';
-import { type ObjectSchema, objectOf, type Schema } from './schema.ts';
+import { both, type ObjectSchema, objectOf, type Schema } from './schema.ts';
 
 /** The schema of a configuration, from the checks themselves. */
 export function configSchema(checks: readonly Described[]): ObjectSchema {
@@ -35,10 +34,16 @@ function ruleOf({ severity, title }: Described): Schema {
   return { type: 'string', enum: ruleLevels, default: severity, description: both(title) };
 }
 
-function optionOf({ default: value, pattern, text }: OptionDefinition): Schema {
+function optionOf({ default: value, pattern, form, text }: OptionDefinition): Schema {
   const description = both(text);
   if (typeof value === 'number') return { type: 'number', default: value, description };
-  return { type: 'string', default: value, ...(pattern === undefined ? {} : { pattern }), description };
+  return {
+    type: 'string',
+    default: value,
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(form === undefined ? {} : { patternErrorMessage: both(form) }),
+    description,
+  };
 }
 
 function byId(checks: readonly Described[], schemaOf: (check: Described) => Schema | null): Record<string, Schema> {
@@ -52,9 +57,4 @@ function byId(checks: readonly Described[], schemaOf: (check: Described) => Sche
 
 function mapped<Value>(record: Readonly<Record<string, Value>>, schemaOf: (value: Value) => Schema) {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, schemaOf(value)]));
-}
-
-/** Editors show one description: it has both languages. */
-function both({ zh, en }: Localized): string {
-  return `${zh}\n${en}`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { configText } from '../messages/config.ts';
 import { ConfigError } from './config-error.ts';
+import { duplicateKeyIn } from './duplicate-key.ts';
 import type { Schema } from './schema.ts';
 import { type Fault, faultOf } from './validate.ts';
 
@@ -12,8 +13,12 @@ export interface JsonFile {
   readonly value: unknown;
 }
 
-/** Reads a JSON file; what is wrong with it becomes one line that says where. */
-export async function readJson(file: string): Promise<JsonFile> {
+/**
+ * Reads a JSON file; what is wrong with it becomes one line that says where.
+ *
+ * @param below the keys that lead to what is ours in it
+ */
+export async function readJson(file: string, below: Fault['path'] = []): Promise<JsonFile> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
@@ -23,8 +28,17 @@ export async function readJson(file: string): Promise<JsonFile> {
       code === 'ENOENT' ? configText.noFile(named(file)) : configText.unreadable(named(file), code),
     );
   }
+  const json = { file, text, value: await parsed(file, text) };
+  const twice = duplicateKeyIn(text, (path) => below.every((step, i) => path[i] === step));
+  if (twice === null) return json;
+  const { placeAt } = await import('./places.ts');
+  const place = `${named(file)}:${placeAt(text, twice.offset)}`;
+  throw new ConfigError(configText.fault(place, keyOf(twice.path), configText.twice));
+}
+
+async function parsed(file: string, text: string): Promise<unknown> {
   try {
-    return { file, text, value: JSON.parse(text) };
+    return JSON.parse(text);
   } catch (error) {
     const { placeOfSyntaxError } = await import('./places.ts');
     const place = placeOfSyntaxError(text, error);

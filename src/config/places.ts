@@ -35,7 +35,8 @@ export function placeOfFault(text: string, { path }: Fault): string {
   return `${place.line}:${place.column}`;
 }
 
-function placeAt(text: string, offset: number): string {
+/** A place in a text, as `line:column`. */
+export function placeAt(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n');
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -24,11 +24,11 @@ async function schemaFor(content: unknown): Promise<ObjectSchema> {
 
 /** Reads and validates a configuration: a file of its own, or the key in a package.json. */
 export async function readConfig(file: string): Promise<Config> {
-  const json = await readJson(file);
   const isManifest = basename(file) === 'package.json';
+  const below = isManifest ? [packageKey] : [];
+  const json = await readJson(file, below);
   const content = isManifest ? memberOf(json.value, packageKey) : json.value;
   if (isManifest && content === undefined) throw new ConfigError(configText.noPackageKey(named(file), packageKey));
-  const below = isManifest ? [packageKey] : [];
   const schema = await schemaFor(content);
   await refuseFault(content, schema, json, below);
   if (!isContent(content, schema)) throw new TypeError('a configuration without a fault is one');

@@ -1,3 +1,5 @@
+import type { Localized } from '../forms/index.ts';
+
 /** The part of JSON Schema that our files need. What validates a file is the very schema that completes it in an editor. */
 export type Schema =
   | ObjectSchema
@@ -6,6 +8,8 @@ export type Schema =
       readonly type: 'string';
       readonly enum?: readonly string[];
       readonly pattern?: string;
+      /** What the pattern wants, in words; editors show it. */
+      readonly patternErrorMessage?: string;
       readonly default?: string;
       readonly description?: string;
     }
@@ -30,4 +34,15 @@ export function objectOf(
   more: Pick<ObjectSchema, 'required' | 'description'> = {},
 ): ObjectSchema {
   return { type: 'object', ...more, properties, additionalProperties: false };
+}
+
+/** Editors show one text: it has both languages, a line each. */
+export function both({ zh, en }: Localized): string {
+  return `${zh}\n${en}`;
+}
+
+/** The words that {@link both} has joined. */
+export function fromBoth(text: string): Localized {
+  const [zh = text, en = zh] = text.split('\n');
+  return { zh, en };
 }

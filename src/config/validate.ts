@@ -1,7 +1,7 @@
 import type { Localized } from '../forms/index.ts';
 import { configText } from '../messages/config.ts';
 import { nearest } from '../messages/nearest.ts';
-import type { ObjectSchema, Schema } from './schema.ts';
+import { fromBoth, type ObjectSchema, type Schema } from './schema.ts';
 
 /** What is wrong with a value, and where it stands: the keys and indices that lead to it. */
 export interface Fault {
@@ -27,8 +27,8 @@ export function faultOf(value: unknown, schema: Schema, path: Path = []): Fault 
       return wrong(value, path, listed(schema.enum));
     if (typeof value !== 'string') return wrong(value, path, configText.kinds.string);
     const { pattern } = schema;
-    const isAllowed = pattern === undefined || new RegExp(pattern, 'u').test(value);
-    return isAllowed ? null : wrong(value, path, configText.likePattern(pattern));
+    if (pattern === undefined || new RegExp(pattern, 'u').test(value)) return null;
+    return wrong(value, path, fromBoth(schema.patternErrorMessage ?? pattern));
   }
   const isNumber = typeof value === 'number' && (schema.type === 'number' || Number.isInteger(value));
   const isAllowed = isNumber && value >= (schema.minimum ?? Number.NEGATIVE_INFINITY);
@@ -39,16 +39,22 @@ function faultOfObject(value: unknown, { properties, required = [] }: ObjectSche
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return wrong(value, path, configText.kinds.object);
   }
+  const known = Object.keys(properties);
   const missing = required.find((key) => !Object.hasOwn(value, key));
-  if (missing !== undefined) return { path, problem: configText.missingKey(missing) };
+  // A required key that is misspelt is not lacking.
+  const misspelt = Object.keys(value).find((key) => !known.includes(key) && nearest(key, known) === missing);
+  if (missing !== undefined) {
+    return misspelt === undefined ? { path, problem: configText.missingKey(missing) } : unknown(misspelt, known, path);
+  }
   return first(Object.entries(value), ([key, item]) => {
     const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (schema) return faultOf(item, schema, [...path, key]);
-    const known = Object.keys(properties);
-    const near = nearest(key, known);
-    const others = known.length > mostListed ? configText.seePrinted : listed(known);
-    return { path: [...path, key], problem: configText.unknownKey(near, others) };
+    return schema ? faultOf(item, schema, [...path, key]) : unknown(key, known, path);
   });
+}
+
+function unknown(key: string, known: readonly string[], path: Path): Fault {
+  const others = known.length > mostListed ? configText.seePrinted : listed(known);
+  return { path: [...path, key], problem: configText.unknownKey(nearest(key, known), others) };
 }
 
 function first<Item>(items: Iterable<Item>, faultIn: (item: Item) => Fault | null): Fault | null {

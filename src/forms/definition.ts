@@ -77,6 +77,7 @@ export interface SumRule {
   readonly equals: readonly string[];
 }
 
+/** The three tables: 主动公开, 收到和处理申请, 行政复议、行政诉讼. */
 export type TableId = 'proactive' | 'applications' | 'remedies';
 
 /** An edition of the official form, all that is particular to it. */

@@ -20,6 +20,7 @@ export type {
 
 const editions = { '2019': form2019, '2021': form2021 } as const;
 
+/** An edition of the form, by the first year of which it was used. */
 export type FormId = keyof typeof editions;
 
 type RowIdOf<B> = B extends { readonly rows: readonly (infer R)[] }
@@ -128,6 +129,7 @@ export const forms: readonly Form[] = [derive('2019'), derive('2021')];
 
 const formById = new Map(forms.map((form) => [form.id, form]));
 
+/** An edition by its name. */
 export function formOf(id: FormId): Form {
   const form = formById.get(id);
   if (!form) throw new RangeError(`no form ${id}`);

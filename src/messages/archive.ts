@@ -10,6 +10,14 @@ export const declarationText = {
     zh: '应为 JSON 对象 {…}，或带表头的 CSV',
     en: 'should be a JSON object {…}, or CSV with a header',
   },
+  nothing: {
+    zh: '没有声明任何单位。请检查是否给错了文件，或去掉这个选项',
+    en: 'it declares nothing; check that this is the right file, or leave the option out',
+  },
+  keyTwice: (name: string): Localized => ({
+    zh: `“${name}”写了两次；请只留一处`,
+    en: `"${name}" is given twice; keep one of them`,
+  }),
   noColumn: (names: readonly string[], header: string): Localized => ({
     zh: `表头缺少 ${names.join('、')}；第一行应为 ${header}`,
     en: `the header lacks ${names.join(', ')}; the first line should be ${header}`,
@@ -85,6 +93,10 @@ export const panelText = {
   notCompared: (reports: number): Localized => ({
     zh: `${reports} 份报告看不准是哪个单位、哪个年度的，或没有读出表格，未参与报告之间的核对；单位可用 --bodies 指定`,
     en: `${reports} reports were not compared with others: their body or year is not certain, or no table was read; --bodies can name the body`,
+  }),
+  apart: (reports: number): Localized => ({
+    zh: `${reports} 份报告的单位名称没有写明是哪里的（如“财政局”），文件夹和文件名也看不出是不是同一个单位，没有逐年核对；可用 --bodies 指定`,
+    en: `${counted(reports, 'report bears', 'reports bear')} a name that does not say of which place (such as 财政局), and nothing in folder and file name tells whose they are, so their years were not compared; --bodies can name the body`,
   }),
   unmet: (names: readonly string[]): Localized => ({
     zh: `声明了但没有见到报告的单位：${names.join('、')}。请检查名称是否与报告标题一致`,

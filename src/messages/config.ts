@@ -43,7 +43,7 @@ const kinds = {
 export const configText = {
   keys,
   kinds,
-  likePattern: (pattern: string): Localized => ({ zh: `符合 ${pattern} 的文字`, en: `a text like ${pattern}` }),
+  twice: { zh: '写了两次，请只留一处', en: 'is given twice; keep one of them' },
   fault: (place: string, key: string, { zh, en }: Localized): Localized => ({
     zh: `${place}：${key === '' ? '' : `${key} `}${zh}`,
     en: `${place}: ${key === '' ? '' : `${key} `}${en}`,

@@ -31,13 +31,15 @@ export const helpText = {
 命令（同名的文件请写作 ./checks）：
   disclosure-check checks              列出所有检查
   disclosure-check explain row-total   一项检查的依据、理由和改法
-  disclosure-check merge 分片... -o 文件  合并 --shard 各片的输出
+  disclosure-check merge 分片... -o 文件  合并 --shard 各片的输出；
+                                       详见 merge --help
 
 退出码：
   0  全部检查过，没有达到 --fail-on 级别的问题
   1  有问题
   2  用法或配置有误，或什么都没有匹配到
-  3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先`,
+  3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先
+  141  读取输出的程序已经退出（| head）`,
     en: `Examples:
   disclosure-check report.html                         one page
   disclosure-check reports/ -o cells.csv               a folder, a line a cell
@@ -49,16 +51,87 @@ export const helpText = {
 Commands (a file of such a name is ./checks):
   disclosure-check checks              lists all checks
   disclosure-check explain row-total   what a check stands on, why, how to mend
-  disclosure-check merge PARTS... -o FILE   puts the outputs of shards into one
+  disclosure-check merge PARTS... -o FILE   puts the outputs of shards into one;
+                                       see merge --help
 
 Exit status:
   0  everything was checked, no finding at the level of --fail-on
   1  findings
   2  wrong usage or configuration, or nothing matched
   3  some input or table could not be checked: not found, unreadable,
-     no report; wins over 1`,
+     no report; wins over 1
+  141  whoever read the output has gone (| head)`,
   },
-} as const satisfies Readonly<Record<string, Localized | Readonly<Record<string, Localized>>>>;
+  /** The option `--format` of the commands that only print. */
+  formatOfAnswers: { zh: '输出格式：pretty（默认）、json', en: 'pretty (default) or json' },
+  /** What `--help` says behind the name of a command. */
+  commands: {
+    checks: {
+      usage: { zh: '用法：disclosure-check checks [选项]', en: 'Usage: disclosure-check checks [options]' },
+      summary: {
+        zh: '列出所有检查：名称、级别和所查的内容。',
+        en: 'Lists all checks: name, severity and what each looks for.',
+      },
+      operandsName: null,
+      operands: null,
+      after: {
+        zh: '例子：\n  disclosure-check checks\n  disclosure-check checks --format json',
+        en: 'Examples:\n  disclosure-check checks\n  disclosure-check checks --format json',
+      },
+    },
+    explain: {
+      usage: {
+        zh: '用法：disclosure-check explain [选项] 名称...',
+        en: 'Usage: disclosure-check explain [options] ids...',
+      },
+      summary: {
+        zh: '说明检查的依据、理由、改法、参数和例子。',
+        en: 'Says what checks stand on, why they matter, how to mend what they find, with options and examples.',
+      },
+      operandsName: { zh: '名称...', en: 'ids...' },
+      operands: {
+        zh: '检查的名称，见 disclosure-check checks',
+        en: 'names of checks, as disclosure-check checks lists them',
+      },
+      after: {
+        zh: '例子：\n  disclosure-check explain row-total\n  disclosure-check explain row-total carry-over --format json',
+        en: 'Examples:\n  disclosure-check explain row-total\n  disclosure-check explain row-total carry-over --format json',
+      },
+    },
+    merge: {
+      usage: {
+        zh: '用法：disclosure-check merge [选项] 分片... [-o 文件]',
+        en: 'Usage: disclosure-check merge [options] parts... [-o FILE]',
+      },
+      summary: {
+        zh: '把 --shard 各片的输出合并成一份，与不分片的运行所写的一样，并做报告之间的核对。',
+        en: 'Puts the outputs of all --shard runs into one, as one run would have written it, and compares the reports with each other.',
+      },
+      operandsName: { zh: '分片...', en: 'parts...' },
+      operands: {
+        zh: '各片的 -o 文件，全部给出；旁边的 .shard 文件也要在',
+        en: 'the -o files of all shards; the .shard file beside each is needed too',
+      },
+      after: {
+        zh: `例子：
+  disclosure-check 报告/ --shard 1/2 -o 分片-1.ndjson
+  disclosure-check 报告/ --shard 2/2 -o 分片-2.ndjson
+  disclosure-check merge 分片-1.ndjson 分片-2.ndjson -o 全部.ndjson
+
+检查和格式以各片为准；上面的选项只管报告之间的核对、退出码和清单。
+退出码与 disclosure-check --help 所列相同。`,
+        en: `Examples:
+  disclosure-check reports/ --shard 1/2 -o part-1.ndjson
+  disclosure-check reports/ --shard 2/2 -o part-2.ndjson
+  disclosure-check merge part-1.ndjson part-2.ndjson -o all.ndjson
+
+How reports were checked and written, the shards have settled; the options above
+are for what is found between reports, for the exit status and the baseline.
+Exit status: as disclosure-check --help lists it.`,
+      },
+    },
+  },
+} as const;
 
 /** A line for each option. */
 export const optionText = {

@@ -38,6 +38,10 @@ export const inputsText = {
     zh: `有 ${count} 份报告没有读取：${why.zh}`,
     en: `${reports(count)} in it ${count === 1 ? 'was' : 'were'} not read: ${why.en}`,
   }),
+  noFileToSeek: {
+    zh: '不是普通文件，而 zip 要从末尾读起。请先存成文件',
+    en: 'not a regular file, and a zip archive is read from its end; save it as a file first',
+  },
   encrypted: {
     zh: '设有密码。请解压后再检查',
     en: 'protected by a password; unpack it first',
@@ -102,8 +106,12 @@ export const addressText = {
     zh: '服务器没有在规定时间内把网页传完。请稍后重试，或先把网页存下来',
     en: 'the server did not send the page in time; try again later, or save the page first',
   },
+  badPort: {
+    zh: '网址里的端口不是网页所用的，不予访问。请检查网址',
+    en: 'the port in it is none that serves pages, not asked; check the address',
+  },
   failed: (code: string): Localized => {
-    const { zh, en } = failures.get(code) ?? { zh: `连接失败（${code}）`, en: `the connection failed (${code})` };
+    const { zh, en } = failures.get(code) ?? unknownFailure(code);
     return { zh: `${zh}。请稍后重试，或先把网页存下来`, en: `${en}; try again later, or save the page first` };
   },
 } as const;
@@ -123,6 +131,12 @@ const statusWords: ReadonlyMap<number, Localized> = new Map([
   [429, { zh: '服务器要求过一会儿再访问', en: 'the server asks to come back later' }],
   [503, { zh: '服务器繁忙', en: 'the server is busy' }],
 ]);
+
+/** What has no code has a sentence, in English. */
+function unknownFailure(code: string): Localized {
+  const isCode = /^[A-Z][A-Z\d_]+$/.test(code);
+  return { zh: isCode ? `连接失败（${code}）` : '连接失败', en: `the connection failed (${code})` };
+}
 
 const reset: Localized = { zh: '服务器中途断开了连接', en: 'the server broke the connection off' };
 const certificate: Localized = { zh: '服务器的证书无效', en: 'the certificate of the server is not valid' };

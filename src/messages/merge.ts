@@ -34,6 +34,10 @@ export const mergeText = {
     zh: '各片看到的输入不一样（运行期间文件有增减）。请重新运行各片',
     en: 'the shards have not seen the same inputs (files came or went in between); run them again',
   },
+  updatesBaseline: {
+    zh: '清单没有改动：一片只看到一部分问题，由 merge --update-baseline 写入',
+    en: 'the baseline is left as it was: a shard has met a part of the findings; merge --update-baseline writes it',
+  },
   cutShort: (path: string): Localized => ({
     zh: `${path} 不完整或被改动过。请重新运行这一片`,
     en: `${path} is cut short or was changed; run this shard again`,

@@ -45,6 +45,11 @@ export const outputText = {
     zh: `${read}/${all} 格${blank > 0 ? `，空 ${blank} 格` : ''}`,
     en: `${read}/${all} cells${blank > 0 ? `, ${blank} blank` : ''}`,
   }),
+  /** Why a report without a warning is no pass. */
+  notAllRead: (count: number): Localized => ({
+    zh: `有 ${count} 格没有读出来，因此不算“通过”；对此的提示已关闭、降级或接受`,
+    en: `${count === 1 ? '1 cell was' : `${count} cells were`} not read, so this is no PASS; what a check says of it is switched off, milder or accepted`,
+  }),
   accepted: (count: number): Localized => ({ zh: `${count} 个问题已接受`, en: `${count} accepted` }),
   confirmed: { zh: '相符', en: 'agrees' },
   /** An accepted finding, and behind it why it is accepted. */

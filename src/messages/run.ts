@@ -11,9 +11,9 @@ export const inputText = {
     zh: '没有读取权限。请修改文件权限后重试',
     en: 'no permission to read it; change its permissions and try again',
   },
-  emptyFolder: (endings: string): Localized => ({
-    zh: `文件夹里没有报告（${endings}）。请检查文件夹，或直接给出文件名`,
-    en: `the folder holds no report (${endings}); check the folder, or name the files`,
+  emptyFolder: (endings: string, archives: string): Localized => ({
+    zh: `文件夹里没有报告（${endings}），也没有压缩包（${archives}）。请检查文件夹，或直接给出文件名`,
+    en: `the folder holds no report (${endings}) and no archive (${archives}); check the folder, or name the files`,
   }),
   noMatch: {
     zh: '没有匹配的文件。请检查通配符',
@@ -42,6 +42,10 @@ export const inputText = {
   timedOut: (seconds: number): Localized => ({
     zh: `${seconds} 秒内没有检查完，已放弃。请单独检查这个文件，或用 --timeout 放宽`,
     en: `not checked within ${seconds} s, given up; check this file alone, or allow more with --timeout`,
+  }),
+  notInTime: (seconds: number): Localized => ({
+    zh: `${seconds} 秒内没有读到结尾，已放弃。请检查是否有程序在写入，或用 --timeout 放宽`,
+    en: `did not come to its end within ${seconds} s, given up; see that something writes to it, or allow more with --timeout`,
   }),
   workerLost: (reason: string): Localized => ({
     zh: `检查它时工作线程中断（${reason}），未能检查。请单独检查这个文件`,
@@ -105,6 +109,18 @@ export const usageText = {
     zh: `无法写入 ${file}：${systemReason(code).zh}`,
     en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
+  emptyPath: {
+    zh: '给出的路径是空的；请检查（可能是变量没有值）',
+    en: 'a path is empty; check the call (perhaps a variable is not set)',
+  },
+  cacheIsNoFolder: (file: string): Localized => ({
+    zh: `--cache ${file}：不是文件夹，请给出一个文件夹`,
+    en: `--cache ${file}: it is no folder, name one`,
+  }),
+  noCache: (folder: string, code: string): Localized => ({
+    zh: `无法建立 --cache 的文件夹 ${folder}：${systemReason(code).zh}`,
+    en: `cannot make the folder ${folder} of --cache: ${systemReason(code).en}`,
+  }),
   onePath: (flag: string): Localized => ({
     zh: `${flag} 要给出一个路径，且只能一个`,
     en: `${flag} needs one path, and one only`,
@@ -138,20 +154,30 @@ export interface ClosingCounts {
   readonly accepted: number;
   /** Findings between reports. */
   readonly between?: number;
+  /** … that a baseline accepts. */
+  readonly betweenAccepted?: number;
 }
 
 function number(count: number, one: string): string {
   return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
+function betweenInWords({ between = 0, betweenAccepted: accepted = 0 }: ClosingCounts): Localized {
+  if (between + accepted === 0) return { zh: '', en: '' };
+  return {
+    zh: `；报告之间 ${between} 个问题${accepted > 0 ? `，${accepted} 个已接受` : ''}`,
+    en: `; ${number(between, 'finding')} between reports${accepted > 0 ? `, ${accepted} accepted` : ''}`,
+  };
+}
+
 export const runText = {
   closing: (counts: ClosingCounts): Localized => ({
     zh:
       `检查了 ${counts.inputs} 份报告中的 ${counts.checked} 份${counts.inPart > 0 ? `（另有 ${counts.inPart} 份只检查了一部分）` : ''}：读出 ${counts.tables} 张表、${counts.cells} 格中的 ${counts.cellsRead} 格，` +
-      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${counts.between ? `；报告之间 ${counts.between} 个问题` : ''}。`,
+      `做了 ${counts.checks} 次检查；${counts.errors} 个错误，${counts.warnings} 个警告${counts.accepted > 0 ? `，${counts.accepted} 个已接受` : ''}${betweenInWords(counts).zh}。`,
     en:
       `Checked ${counts.checked} of ${number(counts.inputs, 'report')}${counts.inPart > 0 ? ` (${counts.inPart} more only in part)` : ''}: read ${number(counts.tables, 'table')}, ` +
       `${counts.cellsRead} of ${number(counts.cells, 'cell')}; ran ${number(counts.checks, 'check')}; ` +
-      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${counts.between ? `; ${number(counts.between, 'finding')} between reports` : ''}.`,
+      `${number(counts.errors, 'error')}, ${number(counts.warnings, 'warning')}${counts.accepted > 0 ? `, ${counts.accepted} accepted` : ''}${betweenInWords(counts).en}.`,
   }),
 } as const;

@@ -1,6 +1,8 @@
 import {
   closeSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -9,7 +11,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { usageText } from '../messages/run.ts';
 import { type Destination, OutputError } from './destination.ts';
 import type { ReportWriter } from './writer.ts';
@@ -22,12 +24,18 @@ export function isFolder(path: string): boolean {
   return path.endsWith('/') || existingAt(path)?.isDirectory() === true;
 }
 
+/** Whether a path names something that is there and is neither a file nor a folder: a pipe, a device. */
+export function isPipe(path: string): boolean {
+  const existing = existingAt(path);
+  return existing !== undefined && !existing.isFile() && !existing.isDirectory();
+}
+
 /** Where an output stands until it is whole: beside its place. Null for a device or a pipe, which is written to as it is. */
 export function partialOf(file: string): string | null {
   if (isFolder(file)) throw new OutputError(usageText.outputIsFolder(file));
   const existing = existingAt(file);
   if (existing && !existing.isFile()) return null;
-  const target = existing ? realpathSync(file) : file;
+  const target = targetOf(file);
   return join(dirname(target), `.${basename(target)}.partial`);
 }
 
@@ -44,7 +52,7 @@ export function openFile(file: string, { keep, convert }: FileOptions = {}): Des
   // A device or a pipe (/dev/null, /dev/fd/63) cannot be replaced. A pipe has no real path.
   if (partial === null) return openAt({ file, target: file, partial: file, flags: 'w', mode: newFileMode });
   const existing = existingAt(file);
-  const target = existing ? realpathSync(file) : file;
+  const target = targetOf(file);
   // Renaming would get round the protection of a file that is read-only.
   if (existing) guard(file, () => closeSync(openSync(target, 'r+')));
   if (keep !== undefined) guard(file, () => truncateSync(partial, keep));
@@ -95,6 +103,13 @@ function openAt({ file, target, partial, flags, mode, convert }: Opening): Desti
     abandon,
     leave: () => closeSync(descriptor),
   };
+}
+
+/** The file that a name stands for, whether it is there or not: a link is written through, not replaced. */
+function targetOf(file: string): string {
+  if (existingAt(file)) return realpathSync(file);
+  const isLink = guard(file, () => lstatSync(file, { throwIfNoEntry: false }))?.isSymbolicLink() === true;
+  return isLink ? targetOf(resolve(realpathSync(dirname(file)), readlinkSync(file))) : file;
 }
 
 function existingAt(file: string): Stats | undefined {

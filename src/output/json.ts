@@ -10,9 +10,16 @@ export function jsonWriter(language: Language, detail: Detail = 'normal'): Repor
     report: (report) => JSON.stringify(recordOf(report, language, detail)),
     between: () => ',\n',
     // Where nothing is compared, or all agrees, the document has the contract's fields alone.
-    end: ({ summary, between }) => {
-      const compared = between.length === 0 ? '' : `"between":${JSON.stringify(between.map(betweenRecord(language)))},`;
+    end: ({ summary, between, acceptedBetween }) => {
+      const record = betweenRecord(language);
+      const known = acceptedBetween.map((each) => ({ ...record(each), reason: each.reason }));
+      const compared = member('between', between.map(record)) + member('acceptedBetween', known);
       return `\n],${compared}"summary":${JSON.stringify(summary)}}\n`;
     },
   };
+}
+
+/** A member of the document; none where it has nothing in it. */
+function member(name: string, items: readonly unknown[]): string {
+  return items.length === 0 ? '' : `"${name}":${JSON.stringify(items)},`;
 }

@@ -8,6 +8,8 @@ export interface Closing {
   readonly breakdown: Breakdown;
   /** What was found between reports. */
   readonly between: readonly BetweenFinding[];
+  /** Of what was found between reports, what a baseline accepts. */
+  readonly acceptedBetween: readonly AcceptedBetween[];
 }
 
 /** A finding between reports: it is about the later one. */
@@ -15,8 +17,15 @@ export interface BetweenFinding extends Finding {
   readonly source: string;
   readonly publisher: string;
   readonly year: number;
+  /** The name by which the body is told from all others; null where others may bear its name. */
+  readonly body: string | null;
   /** The sources that it was compared with. */
   readonly against: readonly string[];
+}
+
+/** A finding between reports that a baseline accepts, and why. */
+export interface AcceptedBetween extends BetweenFinding {
+  readonly reason: string;
 }
 
 /** A format: text to write before, for each report, between the texts of two reports, and after the last one. */

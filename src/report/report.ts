@@ -30,6 +30,7 @@ export interface Cell {
   readonly at?: Place;
 }
 
+/** `error` a contradiction · `warning` most likely wrong · `info` worth a look. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something a check has found. The words are in both languages; an output picks one. */
@@ -131,6 +132,9 @@ export type Remark =
       readonly at: Place;
     };
 
+/**
+ * `fail` with any error, `warn` with any warning or a cell that was not read, else `pass`; `notAssessable` where no table could be read.
+ */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'notAssessable';
 
 /** A report, read and checked. */

@@ -146,5 +146,6 @@ function refusalOf(response: Response, mediaType: string | null, limit: number):
 function failureOf(error: unknown): Localized {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return addressText.failed(String(cause));
+  if (cause.message === 'bad port') return addressText.badPort;
   return addressText.failed('code' in cause ? String(cause.code) : cause.message);
 }

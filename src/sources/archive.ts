@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Localized } from '../forms/index.ts';
 import { inputsText } from '../messages/inputs.ts';
 import { createByteReader } from './bytes.ts';
 import { gunzipped } from './gzip.ts';
-import { type ArchiveKind, mayBeReport, type PassedOver, passOver, reportEndings } from './kinds.ts';
+import { type ArchiveKind, mayBeReport, type PassedOver, pageEndings, passOver } from './kinds.ts';
 import { createGuard, type Guard } from './limits.ts';
 import { type Capture, createNames, isHidden, type Member, safeName } from './member.ts';
 import { openPage } from './page.ts';
@@ -32,8 +33,13 @@ export async function* readArchive({ name, path, kind }: Archive, limit: number)
   let read = 0;
   let isEmpty = true;
   try {
-    const guard = createGuard((await stat(path)).size);
-    for await (const member of membersOf(path, kind, guard)) {
+    const stats = await stat(path);
+    if (!stats.isFile() && kind === 'zip') {
+      yield unreadable(name, inputsText.noFileToSeek);
+      return;
+    }
+    const guard = createGuard(stats.size);
+    for await (const member of membersOf({ path, kind, isFile: stats.isFile() }, guard)) {
       if (!member.isPage) {
         passOver(member.name, passedOver);
         continue;
@@ -57,7 +63,7 @@ export async function* readArchive({ name, path, kind }: Archive, limit: number)
     yield unreadable(name, error instanceof Damage ? damageOf(error, kind, read) : problemOf(error));
   }
   for (const { text, count } of common.values()) yield unreadable(name, inputsText.members(count, text));
-  if (isEmpty) yield { ...unreadable(name, inputsText.emptyArchive(reportEndings.join(' '))), reason: 'noMatch' };
+  if (isEmpty) yield { ...unreadable(name, inputsText.emptyArchive(pageEndings.join(' '))), reason: 'noMatch' };
   if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
 }
 
@@ -68,12 +74,18 @@ function damageOf(error: Damage, kind: ArchiveKind, read: number): Localized {
   return error.kind === 'doubtful' && kind !== 'zip' ? inputsText.doubtful(read) : inputsText.damaged(read);
 }
 
-async function* membersOf(path: string, kind: ArchiveKind, guard: Guard): AsyncGenerator<Capture> {
+interface Opened {
+  readonly path: string;
+  readonly kind: ArchiveKind;
+  readonly isFile: boolean;
+}
+
+async function* membersOf({ path, kind, isFile }: Opened, guard: Guard): AsyncGenerator<Capture> {
   if (kind === 'zip') {
     yield* pagesAmong(zipMembers(path));
     return;
   }
-  const stream = createReadStream(path, { highWaterMark: 512 * 1024 });
+  const stream = isFile ? createReadStream(path, { highWaterMark: 512 * 1024 }) : await openedPipe(path);
   try {
     const isCompressed = kind === 'tar.gz' || kind === 'warc.gz';
     const reader = createByteReader(isCompressed ? guarded(gunzipped(createByteReader(stream)), guard) : stream);
@@ -82,6 +94,12 @@ async function* membersOf(path: string, kind: ArchiveKind, guard: Guard): AsyncG
   } finally {
     stream.destroy();
   }
+}
+
+/** A pipe into which an archive is written as it is read. */
+async function openedPipe(path: string): Promise<Readable> {
+  const { openPipe } = await import('./pipe.ts');
+  return openPipe(path);
 }
 
 async function* guarded(pieces: AsyncIterable<Uint8Array>, guard: Guard): AsyncGenerator<Uint8Array> {

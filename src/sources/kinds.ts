@@ -1,5 +1,4 @@
-/** What a folder or an archive is searched for. */
-export const reportEndings = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.md', '.text'] as const;
+const reportEndings = ['.html', '.htm', '.xhtml', '.shtml', '.txt', '.md', '.text'] as const;
 
 /** `compressed` is one page in gzip, `saved` one page with its images in MHTML. */
 export type PageKind = 'plain' | 'compressed' | 'saved';
@@ -15,6 +14,11 @@ const archives: readonly (readonly [ending: string, kind: ArchiveKind])[] = [
   ['.warc', 'warc'],
 ];
 const savedEndings = ['.mht', '.mhtml'] as const;
+/** The pages that a folder or an archive is searched for. */
+export const pageEndings: readonly string[] = [...reportEndings, ...savedEndings];
+/** The archives that a folder is searched for. */
+export const archiveEndings: readonly string[] = archives.map(([ending]) => ending);
+
 const compressedEnding = '.gz';
 
 /** In what else reports are kept; it cannot be read. */
@@ -37,7 +41,7 @@ export function pageKindOf(name: string): PageKind {
 /** Whether a name that nobody gave, but that was found, is that of a page. */
 export function mayBeReport(name: string): boolean {
   const lower = withoutCompression(name.toLowerCase());
-  return [...reportEndings, ...savedEndings].some((ending) => lower.endsWith(ending));
+  return pageEndings.some((ending) => lower.endsWith(ending));
 }
 
 export function withoutCompression(name: string): string {

@@ -4,8 +4,8 @@ import { inputsText } from '../messages/inputs.ts';
 import { inputText } from '../messages/run.ts';
 import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
-import { readInput, readStream, slashed } from './input.ts';
-import { archiveKindOf, type PassedOver, pageKindOf, reportEndings } from './kinds.ts';
+import { readInput, readStream, type StreamOptions, slashed } from './input.ts';
+import { archiveEndings, archiveKindOf, type PassedOver, pageEndings, pageKindOf } from './kinds.ts';
 import { defaultLimit } from './limits.ts';
 import { notLookedAt, problemOf, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly limit?: number;
   /** Milliseconds that a server has for one page. */
   readonly timeout?: number;
+  /** Milliseconds that a page has on standard input, or in a pipe. */
+  readonly timeLimit?: number;
   /** Ends the reading: nothing comes any more. */
   readonly signal?: AbortSignal;
 }
@@ -82,18 +84,26 @@ async function* readArgument(path: string, job: Job): AsyncGenerator<Source> {
     yield* readList(path, job);
   } else if (path === '-') {
     if (!job.isNew('-')) return;
-    const bytes = await readStream(job.stdinName, job.stdin(), job);
+    const stdin = job.stdin();
+    // Whoever types has all the time.
+    const isTyped = 'isTTY' in stdin && stdin.isTTY === true;
+    const bytes = await readStream(job.stdinName, stdin, isTyped ? withoutTimeLimit(job) : job);
     yield bytes instanceof Uint8Array ? { kind: 'input', name: job.stdinName, bytes } : bytes;
   } else {
     yield* readPath(path, job);
   }
 }
 
+function withoutTimeLimit(job: Job): StreamOptions {
+  return { ...job, timeLimit: null };
+}
+
 /** A list names places as the command line does, except standard input and further lists. */
 async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
   const path = argument.slice(1);
   if (!job.isNew(path === '-' ? path : `@${resolve(path)}`)) return;
-  const list = path === '-' ? readStream(argument, job.stdin(), job) : readInput(path, job.limit, argument);
+  const list =
+    path === '-' ? readStream(argument, job.stdin(), withoutTimeLimit(job)) : readInput(path, job.limit, argument);
   const bytes = await list;
   if (!(bytes instanceof Uint8Array)) {
     yield bytes;
@@ -130,7 +140,11 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
       empty = false;
       yield found.kind === 'problem' ? unreadable(found.path, found.problem) : found;
     }
-    if (empty) yield { ...unreadable(name, inputText.emptyFolder(reportEndings.join(' '))), reason: 'noMatch' };
+    if (empty)
+      yield {
+        ...unreadable(name, inputText.emptyFolder(pageEndings.join(' '), archiveEndings.join(' '))),
+        reason: 'noMatch',
+      };
     if (passedOver.size > 0) yield { kind: 'remark', name, remark: notLookedAt(passedOver) };
   } else if (stats !== null) {
     yield { kind: 'file', path };
@@ -143,7 +157,7 @@ async function* find(path: string): AsyncGenerator<FoundPath> {
   }
 }
 
-async function* readFound(path: string, { limit }: Job): AsyncGenerator<Source> {
+async function* readFound(path: string, { limit, timeLimit }: Job): AsyncGenerator<Source> {
   const name = slashed(path);
   const kind = archiveKindOf(name);
   if (kind !== null) {
@@ -152,13 +166,20 @@ async function* readFound(path: string, { limit }: Job): AsyncGenerator<Source> 
   } else if (pageKindOf(name) === 'plain') {
     yield { kind: 'file', name, path };
   } else {
-    yield await readKept(name, path, limit);
+    yield await readKept({ name, path, limit, timeLimit });
   }
 }
 
+interface Kept {
+  readonly name: string;
+  readonly path: string;
+  readonly limit: number;
+  readonly timeLimit: number | undefined;
+}
+
 /** A single page that is kept in something. */
-async function readKept(name: string, path: string, limit: number): Promise<Source> {
-  const bytes = await readInput(path, limit, name);
+async function readKept({ name, path, limit, timeLimit }: Kept): Promise<Source> {
+  const bytes = await readInput(path, limit, name, timeLimit);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     const { openPage } = await import('./page.ts');

@@ -17,6 +17,13 @@ const folder = folderWith({
   'years/2023.html': page(carriesNothing, { year: 2023 }),
   'renamed/2022.html': page(undefined, { publisher: '白石县卫计局' }),
   'renamed/2023.html': page(carriesNothing, { year: 2023, publisher: '白石县卫健局' }),
+  'towns/a.html': page(undefined, { publisher: '城关镇人民政府' }),
+  'towns/b.html': page(carriesNothing, { publisher: '城关镇人民政府', year: 2023 }),
+  'towns/1/2022.html': page(undefined, { publisher: '城关镇' }),
+  'towns/county2/2022.html': page(carriesNothing, { publisher: '城关镇' }),
+  'towns.csv': 'name,body\ntowns/*.html,青石县城关镇\n',
+  'twins/a.html': page(undefined, { publisher: '城关镇' }),
+  'twins/b.html': page(damaged({ 'proactive.licensing.decisions': 7 }), { publisher: '城关镇' }),
   'bodies.csv': 'name,body\n白石县卫计局,白石县卫健局\n',
   'roll-up.json': '{ "松河县": { "complete": true, "bodies": ["白石县卫健局", "白石县卫计局分局"] } }',
   'county/county.html': page(undefined, { publisher: '松河县' }),
@@ -47,6 +54,19 @@ describe('reports of a run', () => {
     );
   });
 
+  test('of a name that many bodies bear are taken for those of one only where their place and names agree', async () => {
+    expect((await findings('towns')).join('\n')).not.toMatch(/duplicate-report|carry-over/);
+    const { stderr } = await run('towns');
+    expect(stderr).toMatch(/^2 reports bear a name that does not say of which place .*--bodies can name the body$/m);
+    expect((await run('towns', '--lang', 'zh')).stderr).toMatch(
+      /^2 份报告的单位名称没有写明是哪里的.*可用 --bodies 指定$/m,
+    );
+    const asked = await findings('twins');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^twins\/b\.html,城关镇,2022,duplicate-report,info,.*is it the same body\?/);
+    expect((await findings('towns', '--bodies', 'towns.csv')).join('\n')).toMatch(/^towns\/b\.html,.*,carry-over,/m);
+  });
+
   test('are held against the sum of others with --roll-up', async () => {
     const found = await findings('county', '--roll-up', 'county.csv');
     expect(found.join('\n')).toMatch(/^county\/county\.html,松河县,2022,roll-up,/m);
@@ -66,6 +86,10 @@ describe('a declaration that cannot be used is refused with one line, before any
     ['--bodies', '{ "甲": ', /^disclosure-check: bad:1: /],
     ['--roll-up', 'body,subordinate\n甲,甲\n', /^disclosure-check: bad:2: .*below itself/],
     ['--roll-up', '[]', /^disclosure-check: bad: /],
+    ['--roll-up', '{}', /^disclosure-check: bad: it declares nothing; /],
+    ['--roll-up', 'body,subordinate\n', /^disclosure-check: bad: it declares nothing; /],
+    ['--bodies', '{}', /^disclosure-check: bad: it declares nothing; /],
+    ['--bodies', '{ "甲": "乙",\n "甲": "丙" }', /^disclosure-check: bad:2: "甲" is given twice; /],
   ])('%s %j', async (flag, content, line) => {
     writeFileSync(join(folder, 'bad'), content);
     const { status, stdout, stderr } = await run('years', flag, 'bad', '--format', 'ndjson');

@@ -17,6 +17,8 @@ const folder = folderWith({
   'no-report.html': noReport,
   'empty.html': '',
   'picture.html': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48]),
+  'binary.html': Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256),
+  'unread.html': page(damaged({ 'proactive.fees.amount': '见附件' })),
   'many/b.html': good,
   'many/a.html': page(consistent, { form: '2019', year: 2020 }),
   'many/deep/c.htm': good,
@@ -76,6 +78,15 @@ describe.concurrent('exit status', () => {
     }
   });
 
+  test('and what a folder is searched for is said, archives too', async () => {
+    expect((await run('void')).stderr).toMatch(
+      /^void: the folder holds no report \(.*\.mht.*\) and no archive \(.*\.zip/,
+    );
+    expect((await run('void', '--lang', 'zh')).stderr).toMatch(
+      /^void: 文件夹里没有报告（.*\.html.*），也没有压缩包（.*\.zip/,
+    );
+  });
+
   test('3 where one pattern of several matched nothing', async () => {
     expect((await run('good.html', 'none-*.html')).status).toBe(3);
     expect((await run('missing.html')).status).toBe(3);
@@ -95,6 +106,31 @@ describe.concurrent('bad input', () => {
     expect(stderr).toMatch(line);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toContain('Checked 1 of 2 reports');
+  });
+});
+
+test('words are Chinese throughout in Chinese', async () => {
+  const binary = (await run('binary.html', '--lang', 'zh')).stdout;
+  expect(binary).toContain('这是二进制文件，不是网页或文本');
+  expect((await run('picture.html', '--lang', 'zh')).stdout).toContain('这是图片，不是网页或文本');
+  expect((await run('http://127.0.0.1:1/', '--lang', 'zh')).stderr).toContain('网址里的端口不是网页所用的');
+});
+
+describe.concurrent('a report with a cell that was not read', () => {
+  test.each([
+    ['off', /^ +warning .*1 cell was not read, so this is no PASS; what a check says\s+of it is switched off/m],
+    ['info', /1 cell was not read, so this is no PASS/],
+  ])('is no pass with its check at %s, and the reason is told', async (level, words) => {
+    const { status, stdout } = await run('unread.html', '--rule', `unreadable-value=${level}`);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^WARN {2}unread\.html/);
+    expect(stdout).toMatch(words);
+    const chinese = (await run('unread.html', '--rule', `unreadable-value=${level}`, '--lang', 'zh')).stdout;
+    expect(chinese.replace(/\n\s+/g, '')).toContain('有 1 格没有读出来，因此不算“通过”');
+  });
+
+  test('has no such line where a warning says it', async () => {
+    expect((await run('unread.html')).stdout).not.toContain('no PASS');
   });
 });
 

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/output/text.ts';
 import { consistent, damaged, page } from './page.ts';
 import { disclosureCheck, folderWith } from './process.ts';
 
@@ -79,8 +80,18 @@ describe.concurrent('standard output', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(stderr).toBe('');
-    expect(status).toBe(3);
+    expect(status).toBe(141);
   });
+});
+
+test.skipIf(spawnSync('script', ['--version']).status !== 0)('words fit the width of the terminal', () => {
+  for (const lang of ['zh', 'en']) {
+    const command = `stty cols 70; '${process.execPath}' '${program}' good.html older.html -o wide.txt --lang ${lang}`;
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' });
+    const lines = stdout.trimEnd().split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => widthOf(line) > 70)).toEqual([]);
+  }
 });
 
 describe.concurrent('-o', () => {
@@ -116,6 +127,31 @@ describe.concurrent('-o', () => {
     expect(status).toBe(2);
     expect(readFileSync(join(sub, 'kept.csv'), 'utf8')).toBe('as it was');
     expect(readdirSync(sub)).toEqual(['kept.csv']);
+  });
+
+  test('writes through a link, be its file there or not', async () => {
+    const sub = join(folder, 'linked');
+    mkdirSync(join(sub, 'far'), { recursive: true });
+    symlinkSync('far/out.csv', join(sub, 'link.csv'));
+    symlinkSync('link.csv', join(sub, 'second.csv'));
+    const good = join(folder, 'good.html');
+    for (const [name, format] of [
+      ['second.csv', 'csv'],
+      ['link.csv', 'json'],
+    ] as const) {
+      expect((await disclosureCheck([good, '-o', name, '--format', format], { cwd: sub })).status).toBe(0);
+      const start = readFileSync(join(sub, 'far', 'out.csv'), 'utf8').slice(0, 8);
+      expect(start).toBe(format === 'csv' ? 'source,p' : '{"schema');
+    }
+    expect(readlinkSync(join(sub, 'link.csv'))).toBe('far/out.csv');
+    expect(readlinkSync(join(sub, 'second.csv'))).toBe('link.csv');
+    expect(readdirSync(join(sub, 'far'))).toEqual(['out.csv']);
+    symlinkSync('nowhere/out.csv', join(sub, 'lost.csv'));
+    const lost = await disclosureCheck([good, '-o', 'lost.csv'], { cwd: sub });
+    expect({ status: lost.status, stderr: lost.stderr.includes('its folder does not exist') }).toEqual({
+      status: 2,
+      stderr: true,
+    });
   });
 
   test('refuses a folder, writes to a device', async () => {

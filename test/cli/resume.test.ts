@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { randomOf } from '../../fixtures/generate/random.ts';
@@ -90,6 +91,26 @@ describe('--resume', () => {
     const { status, stderr } = await disclosureCheck(['reports', '--resume', '-o', 'out.csv'], { cwd: shrinking });
     expect(status).toBe(2);
     expect(stderr).toContain('is missing); leave out --resume to start again');
+  });
+
+  test.skipIf(!existsSync('/proc/self/stat'))('is not kept from it by a later process of the same number', async () => {
+    await cut('number.csv');
+    const other = spawn('sleep', ['60']);
+    const journal = join(folder, '.number.csv.partial.journal');
+    const [head = '', ...entries] = readFileSync(journal, 'utf8').split('\n');
+    const begun = readFileSync(`/proc/${other.pid}/stat`, 'utf8').split(' ')[21];
+    const claim = (started: string | undefined) =>
+      writeFileSync(
+        journal,
+        [JSON.stringify({ ...JSON.parse(head), process: other.pid, started }), ...entries].join('\n'),
+      );
+    claim(begun);
+    const refused = await run('reports', '--resume', '-o', 'number.csv');
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toContain(`another run (process ${other.pid}) is writing number.csv`);
+    claim('1');
+    expect((await run('reports', '--resume', '-o', 'number.csv')).stderr).toMatch(/^going on with an earlier run/m);
+    other.kill();
   });
 
   test('begins anew where there is nothing to go on with', async () => {

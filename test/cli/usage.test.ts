@@ -29,6 +29,23 @@ describe.concurrent('help', () => {
     }
   });
 
+  test.each(['en', 'zh'])('of a command lists its own options only, in %s', async (lang) => {
+    const merge = await run('--lang', lang, 'merge', '--help');
+    expect(merge).toMatchObject({ status: 0, stderr: '' });
+    expect(merge.stdout.split('\n')[0]).toMatch(
+      lang === 'en' ? /^Usage: .* merge \[options\] parts/ : /^用法：.* merge /,
+    );
+    for (const flag of ['--baseline', '--roll-up', '--max-warnings']) expect(merge.stdout).toContain(`  ${flag}`);
+    expect(merge.stdout).not.toMatch(/--shard <|--stdin-name|--jobs|--version/);
+    const explain = await run('explain', 'row-total', '--help', '--lang', lang);
+    expect(explain.stdout).toContain('explain row-total');
+    expect(explain.stdout).not.toMatch(/--baseline|parquet/);
+    const checks = await run('checks', '--help', '--lang', lang);
+    expect(checks.stdout).not.toMatch(/Arguments|参数/);
+    for (const line of [merge, explain, checks].flatMap(({ stdout }) => stdout.split('\n')))
+      expect({ line, fits: widthOf(line) <= 80 }).toEqual({ line, fits: true });
+  });
+
   test('no argument at all: the short help on standard error, status 2', async () => {
     const { status, stdout, stderr } = await run();
     expect(status).toBe(2);
@@ -51,6 +68,13 @@ describe.concurrent('help', () => {
 
 describe.concurrent('a wrong call', () => {
   test.each([
+    [[''], 'a path is empty; check the call (perhaps a variable is not set)'],
+    [['good.html', '--output', ''], 'option -o, --output needs a value'],
+    [['good.html', '--cache', 'bad.html'], '--cache bad.html: it is no folder, name one'],
+    [
+      ['good.html', '--cache', 'bad.html/x'],
+      'cannot make the folder bad.html/x of --cache: a part of its path is no folder',
+    ],
     [['--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
     [['--no-colour'], 'unknown option --no-colour; did you mean --no-color?'],
     [['--foo'], 'unknown option --foo; --help lists them all'],

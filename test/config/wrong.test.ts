@@ -46,6 +46,22 @@ const wrong: Readonly<Record<string, readonly [content: string, message: string]
     'never.json:1:22: maxWarnings cannot be used with "failOn": "never"',
   ],
   'files.json': ['{ "overrides": [ { "rules": {} } ] }', 'files.json:1:18: overrides[0] lacks "files"'],
+  'file.json': [
+    '{ "overrides": [ { "file": ["a"] } ] }',
+    'file.json:1:20: overrides[0].file is not known; did you mean files?',
+  ],
+  'day.json': [
+    '{ "options": { "late-publication": { "departmentsUntil": "1.31" } } }',
+    'day.json:1:38: options.late-publication.departmentsUntil cannot be "1.31"; allowed: month and day, such as 01-31',
+  ],
+  'twice.json': [
+    '{ "failOn": "never",\n  "failOn": "error" }',
+    'twice.json:2:3: failOn is given twice; keep one of them',
+  ],
+  'inner-twice.json': [
+    '{ "rules": {}, "overrides": [\n {"files": ["a,\\"{"], "level": "city"}, {"files": ["b"], "level": "city", "level": "county"}] }',
+    'inner-twice.json:2:75: overrides[1].level is given twice; keep one of them',
+  ],
   'empty.json': ['{ "overrides": [ { "files": [] } ] }', 'empty.json:1:20: overrides[0].files must not be empty'],
   'glob.json': [
     '{ "overrides": [ { "files": ["*", 3] } ] }',
@@ -65,6 +81,8 @@ const folder = folderWith({
   'good.html': page(),
   'broken/.disclosure-check.json': '{',
   'broken/good.html': page(),
+  'twice/package.json': '{ "a": 1, "a": { "b": 2, "b": 3 }, "disclosure-check": { "level": "city", "level": "city" } }',
+  'twice/good.html': page(),
   'manifest/package.json': '{ "disclosure-check": { "rules": 3 } }',
   'manifest/good.html': page(),
   'folder/.disclosure-check.json/x': '',
@@ -84,6 +102,7 @@ describe.concurrent('a wrong configuration is one line, and nothing is checked',
   test.each([
     ['broken', 'broken/.disclosure-check.json:1:2: not valid JSON; check the punctuation here and just before'],
     ['manifest', 'manifest/package.json:1:25: disclosure-check.rules cannot be 3; allowed: an object { … }'],
+    ['twice', 'twice/package.json:1:75: disclosure-check.level is given twice; keep one of them'],
     ['folder', 'cannot read folder/.disclosure-check.json: it is a folder'],
   ])('found in %s', async (name, message) => {
     for (const path of [name, join(name, 'good.html')]) {
@@ -118,7 +137,7 @@ describe.concurrent('a wrong call', () => {
     [['--rule', 'cary-over=off'], '--rule: no check "cary-over"; did you mean carry-over?'],
     [['--only', 'roll-pu'], '--only: no check "roll-pu"; did you mean roll-up?'],
     [['--only', 'xyzzy'], '--only: no check "xyzzy"; disclosure-check checks lists them all'],
-    [['--only', ''], '--only: no check ""; disclosure-check checks lists them all'],
+    [['--only', ''], 'option --only needs a value'],
     [
       ['--only', 'row-total', '--rule', 'row-total=off'],
       'every check is switched off, so nothing would be checked; leave at least one on',

@@ -73,5 +73,6 @@ export function closingOf(...reports: readonly Report[]): Closing {
     summary: reports.reduce(withReport, emptySummary),
     breakdown: reports.map(breakdownOf).reduce(addBreakdowns, emptyBreakdown),
     between: [],
+    acceptedBetween: [],
   };
 }

@@ -117,7 +117,7 @@ test.each([
   ['ftp://127.0.0.1/x', 'only http and https addresses can be read, not ftp://; save the page first'],
   ['http://', 'no valid address; check how it is written'],
   ['http://a:b@127.0.0.1/', 'it carries a user name or password, not read; save the page first'],
-  ['http://127.0.0.1:1/', 'the connection failed (bad port); try again later, or save the page first'],
+  ['http://127.0.0.1:1/', 'the port in it is none that serves pages, not asked; check the address'],
 ])('%s', async (path, words) => {
   const [line, ...more] = await fetched([path], path === '/endless' ? { timeout: 10_000 } : {});
   expect(line?.slice(path.length + 2)).toEqual(words);

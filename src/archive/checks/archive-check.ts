@@ -42,6 +42,8 @@ export interface Example {
 /** A check between reports: a plain object, without state, that knows what bodies have published, and no page. */
 export interface ArchiveCheck extends Described {
   readonly id: ArchiveCheckId;
+  /** What it looks at together: the reports for a year, a year and the one before it, all years, or a year and the bodies below. */
+  readonly over: 'year' | 'consecutiveYears' | 'years' | 'rollUp';
   /** The cells to whose rows its findings point. */
   readonly cells: readonly CellId[];
   /** Reports in which it finds nothing, and others in which it finds something: its tests, and the examples of its page. */

@@ -16,6 +16,7 @@ interface Difference {
 /** 表三 上年结转 is what the report of the year before calls 结转下年度, column by column. */
 export const carryOver: ArchiveCheck = {
   id: 'carry-over',
+  over: 'consecutiveYears',
   severity: 'warning',
   tables: ['applications'],
   cells: [total],

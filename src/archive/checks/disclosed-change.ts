@@ -8,6 +8,7 @@ const cells = ['governmentRules', 'normativeDocuments'].map((row) => cellId('pro
 /** 表二 of form 2019: 对外公开总数量 does not fall. */
 export const disclosedChange: ArchiveCheck = {
   id: 'disclosed-change',
+  over: 'consecutiveYears',
   severity: 'info',
   tables: ['proactive'],
   cells,

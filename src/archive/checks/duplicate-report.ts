@@ -1,31 +1,25 @@
-import type { CellId } from '../../forms/index.ts';
+import type { Localized } from '../../forms/index.ts';
 import { normalName } from '../body-name.ts';
-import { panelCells } from '../panel/cells.ts';
-import type { Published } from '../panel/history.ts';
-import type { ArchiveCheck } from './archive-check.ts';
+import { areAlike, type Comparison, compareFigures } from '../panel/alike.ts';
+import type { Published, Year } from '../panel/history.ts';
+import type { ArchiveCheck, FoundBetween } from './archive-check.ts';
 import { at, figuresInWords } from './words.ts';
 
-interface Comparison {
-  readonly compared: number;
-  readonly different: readonly { readonly id: CellId; readonly figures: readonly [number, number] }[];
-}
+/** Where so many reports for a year bear a name that does not say its place, they are those of many bodies. */
+const MOST_OF_ONE_BODY = 10;
 
-function compare(earlier: Published, later: Published): Comparison {
-  const different: { readonly id: CellId; readonly figures: readonly [number, number] }[] = [];
-  let compared = 0;
-  for (const id of panelCells) {
-    const before = earlier.figure(id);
-    const after = later.figure(id);
-    if (before === null || after === null) continue;
-    compared += 1;
-    if (before !== after) different.push({ id, figures: [before, after] });
-  }
-  return { compared, different };
-}
+/** Figures of table 2 for the examples. */
+const licences = (decisions: number, penalties: number) => ({
+  'proactive.licensing.decisions': decisions,
+  'proactive.penalties.decisions': penalties,
+  'proactive.normativeDocuments.inForce': decisions + 1,
+  'proactive.fees.amount': penalties + 0.5,
+});
 
 /** A body has two reports for one year. */
 export const duplicateReport: ArchiveCheck = {
   id: 'duplicate-report',
+  over: 'year',
   severity: 'warning',
   tables: ['proactive', 'applications', 'remedies'],
   cells: ['applications.received.total'],
@@ -53,6 +47,16 @@ export const duplicateReport: ArchiveCheck = {
         shows: { zh: '同一年度，两个单位', en: 'one year, two bodies' },
         reports: [{ publisher: '青石县财政局' }, { publisher: '青石县统计局' }],
       },
+      {
+        shows: {
+          zh: '名称没有写明是哪里的，数也不同：多半是两个单位',
+          en: 'a name that does not say of which place, and other figures: two bodies, most likely',
+        },
+        reports: [
+          { publisher: '城关镇人民政府', cells: licences(31, 8) },
+          { publisher: '城关镇人民政府', cells: licences(47, 2) },
+        ],
+      },
     ],
     fail: [
       {
@@ -66,47 +70,88 @@ export const duplicateReport: ArchiveCheck = {
         shows: { zh: '同一年度两份，数相同（仅说明）', en: 'two reports for one year, the same figures (only noted)' },
         reports: [{ publishedOn: '2024-01-20' }, { publishedOn: '2024-03-02' }],
       },
+      {
+        shows: {
+          zh: '名称没有写明是哪里的，数大多相同（仅询问）',
+          en: 'a name that does not say of which place, and mostly the same figures (only asked)',
+        },
+        reports: [
+          { publisher: '城关镇人民政府', cells: { ...licences(31, 8), 'applications.received.total': 3 } },
+          { publisher: '城关镇人民政府', cells: { ...licences(31, 8), 'applications.received.total': 4 } },
+        ],
+      },
     ],
   },
-  *find({ years }) {
-    for (const { reports } of years) {
-      const latest = new Map<string, Published>();
-      for (const about of reports) {
-        if (!about.hasFigures) continue;
-        // Bodies of other names that are declared to be one may have been merged.
-        const name = normalName(about.publisher ?? '');
-        const earlier = latest.get(name);
-        latest.set(name, about);
-        if (!earlier) continue;
-        const { compared, different } = compare(earlier, about);
-        // A page of which no table could be read may be an entry of a list, or a notice.
-        if (compared === 0) continue;
-        const found = { about, against: [earlier.source] };
-        const [first] = different;
-        if (!first) {
-          yield {
-            ...found,
-            severity: 'info',
-            message: {
-              zh: `与 ${earlier.source} 是同一单位同一年度的报告，两份都读出的 ${compared} 格数相同`,
-              en: `a report of the same body for the same year as ${earlier.source}; the ${compared} figures that both have are equal`,
-            },
-            cells: [],
-            ...at(about, null, 'applications'),
-          };
-          continue;
-        }
-        const told = figuresInWords(different);
-        yield {
-          ...found,
-          message: {
-            zh: `与 ${earlier.source} 是同一单位同一年度的报告，但有 ${different.length} 格不同（前者、本报告）：${told.zh}`,
-            en: `a report of the same body for the same year as ${earlier.source}, but ${different.length === 1 ? '1 figure differs' : `${different.length} figures differ`} (there, here): ${told.en}`,
-          },
-          cells: different.map(({ id }) => id),
-          ...at(about, first.id),
-        };
-      }
-    }
+  *find({ years, isIdentified }) {
+    for (const year of years) yield* isIdentified ? ofOneBody(year) : perhapsOfOneBody(year);
   },
 };
+
+/** The reports of a body under each of its names: bodies of other names that are declared to be one may have been merged. */
+function* ofOneBody({ reports }: Year): Iterable<FoundBetween> {
+  const latest = new Map<string, Published>();
+  for (const about of reports) {
+    if (!about.hasFigures) continue;
+    const name = normalName(about.publisher ?? '');
+    const earlier = latest.get(name);
+    latest.set(name, about);
+    if (!earlier) continue;
+    const comparison = compareFigures(earlier, about);
+    // A page of which no table could be read may be an entry of a list, or a notice.
+    if (comparison.compared === 0) continue;
+    yield foundOf(about, earlier, comparison, {
+      zh: `与 ${earlier.source} 是同一单位同一年度的报告`,
+      en: `a report of the same body for the same year as ${earlier.source}`,
+    });
+  }
+}
+
+/** Reports that bear one name, which others bear too: a question, and only where their figures speak for it. */
+function* perhapsOfOneBody({ reports, year }: Year): Iterable<FoundBetween> {
+  const withFigures = reports.filter(({ hasFigures }) => hasFigures);
+  if (withFigures.length > MOST_OF_ONE_BODY) return;
+  for (const [i, about] of withFigures.entries()) {
+    for (const earlier of withFigures.slice(0, i).reverse()) {
+      const comparison = compareFigures(earlier, about);
+      if (!areAlike(comparison)) continue;
+      const name = about.publisher ?? '';
+      const found = foundOf(about, earlier, comparison, {
+        zh: `${earlier.source} 也是“${name}”${year} 年度的报告，名称没有写明是哪里的；是同一个单位吗？不是的，请用 --bodies 区分`,
+        en: `${earlier.source} is a report of “${name}” for ${year} too, and the name does not say of which place; is it the same body? If not, tell them apart with --bodies`,
+      });
+      yield { ...found, severity: 'info' };
+      break;
+    }
+  }
+}
+
+function foundOf(
+  about: Published,
+  earlier: Published,
+  { compared, different }: Comparison,
+  { zh, en }: Localized,
+): FoundBetween {
+  const [first] = different;
+  const found = { about, against: [earlier.source], cells: different.map(({ id }) => id) };
+  if (!first) {
+    return {
+      ...found,
+      severity: 'info',
+      message: {
+        zh: `${zh}；两份都读出的 ${compared} 格数相同`,
+        en: `${en}; the ${compared} figures that both have are equal`,
+      },
+      ...at(about, null, 'applications'),
+    };
+  }
+  const told = figuresInWords(different);
+  const count = different.length;
+  return {
+    ...found,
+    message: {
+      zh: `${zh}；有 ${count} 格不同（前者、本报告）：${told.zh}`,
+      en: `${en}; ${count === 1 ? '1 figure differs' : `${count} figures differ`} (there, here): ${told.en}`,
+    },
+    ...at(about, first.id),
+  };
+}

@@ -12,6 +12,7 @@ const rows = ['governmentRules', 'normativeDocuments'].map((row) => ({
 /** 表二 of form 2021: 现行有效 follows from last year's with what was issued and repealed, roughly. */
 export const inForceChange: ArchiveCheck = {
   id: 'in-force-change',
+  over: 'consecutiveYears',
   severity: 'warning',
   tables: ['proactive'],
   cells: rows.map(({ inForce }) => inForce),

@@ -15,6 +15,7 @@ const rows = ['licensing', 'otherServices', 'penalties', 'coercion', 'fees'].map
 /** 表二 of form 2019: 上一年项目数量 is what last year's report arrives at, its own 上一年项目数量 with 本年增/减. */
 export const itemsCarryOver: ArchiveCheck = {
   id: 'items-carry-over',
+  over: 'consecutiveYears',
   severity: 'warning',
   tables: ['proactive'],
   cells: rows.map(({ last }) => last),

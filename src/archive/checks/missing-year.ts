@@ -3,6 +3,7 @@ import type { ArchiveCheck } from './archive-check.ts';
 /** A body has reports for the years before and after one, but none for it. */
 export const missingYear: ArchiveCheck = {
   id: 'missing-year',
+  over: 'years',
   severity: 'info',
   tables: [],
   cells: [],

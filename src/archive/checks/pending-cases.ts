@@ -11,6 +11,7 @@ const rows = ['reconsideration', 'litigation.direct', 'litigation.afterReconside
 /** 表四: a case that was pending at the end of a year comes again in the next. */
 export const pendingCases: ArchiveCheck = {
   id: 'pending-cases',
+  over: 'consecutiveYears',
   severity: 'info',
   tables: ['remedies'],
   cells: rows.map(({ total }) => total),

@@ -78,6 +78,7 @@ function listed(names: readonly string[], separator: string, rest: string): stri
 /** A report that adds up those of other bodies, as the user declares it. */
 export const rollUp: ArchiveCheck = {
   id: 'roll-up',
+  over: 'rollUp',
   severity: 'warning',
   tables: ['proactive', 'applications', 'remedies'],
   cells: ['applications.received.total', 'applications.carriedIn.total'],

@@ -39,6 +39,7 @@ function names(tables: readonly TableId[]): Localized {
 /** Tables whose figures are all those of the year before. */
 export const staleFigures: ArchiveCheck = {
   id: 'stale-figures',
+  over: 'consecutiveYears',
   severity: 'warning',
   tables: ['proactive', 'applications', 'remedies'],
   cells: [],

@@ -15,6 +15,7 @@ const cells: readonly CellId[] = [
 /** A figure is many times that of the year before, or a small part of it. */
 export const yearJump: ArchiveCheck = {
   id: 'year-jump',
+  over: 'consecutiveYears',
   severity: 'info',
   tables: ['proactive', 'applications'],
   cells,

@@ -1,8 +1,11 @@
 import type { Place } from '../../document/document.ts';
 import type { CellId, FormId } from '../../forms/index.ts';
 import { normalName } from '../body-name.ts';
+import { fileMarkOf } from '../whereabouts.ts';
+import { areAlike, compareFigures } from './alike.ts';
 import { indexOf, panelRows, rowIndexOf, rowOf } from './cells.ts';
 import type { Digest } from './digest.ts';
+import type { Held } from './holdings.ts';
 import { unpack } from './packing.ts';
 
 /** One report among the others of its body. */
@@ -36,6 +39,8 @@ export interface History {
   readonly key: string;
   /** The body's name, as declared or as its reports print it. */
   readonly name: string;
+  /** False where others may bear its name: then the reports may be those of several bodies. */
+  readonly isIdentified: boolean;
   readonly years: readonly Year[];
 }
 
@@ -117,20 +122,50 @@ function namesOf(reports: readonly Published[]): ReadonlySet<string> {
   return new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [normalName(publisher)])));
 }
 
-/** The history that digests of one body make. */
-export function historyOf(key: string, name: string, digests: readonly Digest[]): History {
-  const byYear = new Map<number, Published[]>();
-  for (const digest of [...digests].sort(byPublication)) {
-    const report = publishedFrom(digest);
-    const reports = byYear.get(digest.year);
-    if (reports) reports.push(report);
-    else byYear.set(digest.year, [report]);
-  }
+/** The years of reports, which stand in the order of their publication. */
+function yearsOf(reports: readonly Published[]): readonly Year[] {
   const years: Year[] = [];
-  for (const [year, reports] of [...byYear].sort(([a], [b]) => a - b)) {
-    const latest = reports.at(-1);
-    const figureOf = namesOf(reports).size > 1 ? zeroOfAll : agreed;
-    if (latest) years.push({ year, reports, latest, figure: (id) => figureOf(reports, id) });
+  for (const [year, published] of [...grouped(reports, (report) => report.year)].sort(([a], [b]) => a - b)) {
+    const latest = published.at(-1);
+    const figureOf = namesOf(published).size > 1 ? zeroOfAll : agreed;
+    if (latest) years.push({ year, reports: published, latest, figure: (id) => figureOf(published, id) });
   }
-  return { key, name, years };
+  return years;
+}
+
+/** The history that digests of one body make. */
+export function historyOf(key: string, { name, isIdentified, digests }: Held): History {
+  const reports = [...digests].sort(byPublication).map(publishedFrom);
+  return { key, name, isIdentified, years: yearsOf(reports) };
+}
+
+/**
+ * The parts of a history whose years can be held against each other: all of it where the name tells the body. Otherwise the files of each
+ * part are called alike, and where those for one year are plainly of several bodies nothing tells which year goes with which: it is left out.
+ */
+export function seriesOf(history: History): readonly History[] {
+  if (history.isIdentified) return [history];
+  const reports = history.years.flatMap((year) => year.reports);
+  const parts = [...grouped(reports, ({ publisher, source }) => fileMarkOf(publisher, source))];
+  // Beside files that have a mark, one without may be anybody's.
+  const series = parts
+    .filter(([mark]) => mark !== '' || parts.length === 1)
+    .map(([, part]) => ({ ...history, years: yearsOf(part) }));
+  return series.filter(({ years }) => years.every(isOfOneBody));
+}
+
+function isOfOneBody({ reports }: Year): boolean {
+  const [first, ...others] = reports.filter(({ hasFigures }) => hasFigures);
+  return !first || others.every((other) => areAlike(compareFigures(first, other)));
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

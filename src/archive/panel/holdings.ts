@@ -15,6 +15,8 @@ export interface Holdings {
 export interface Held {
   /** As declared, or the least of the names that its reports print: it does not depend on their order. */
   readonly name: string;
+  /** As of its body. */
+  readonly isIdentified: boolean;
   readonly digests: readonly Digest[];
 }
 
@@ -78,10 +80,11 @@ export function createHoldings(): Holdings {
     keys: () => holdings.keys(),
     of: (key) => {
       const holding = holdings.get(key);
-      if (!holding) return { name: '', digests: [] };
+      if (!holding) return { name: '', isIdentified: true, digests: [] };
       const { body } = holding;
       const digests = digestsOf(holding);
-      return { name: body.isDeclared ? body.name : leastName(body.name, digests), digests };
+      const name = body.isDeclared ? body.name : leastName(body.name, digests);
+      return { name, isIdentified: body.isIdentified, digests };
     },
   };
 }

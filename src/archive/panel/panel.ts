@@ -2,7 +2,7 @@ import { type BodyRule, createBodies } from '../bodies.ts';
 import type { Others, ResolvedRollUp } from '../checks/archive-check.ts';
 import type { RollUp } from '../roll-up.ts';
 import type { Digest } from './digest.ts';
-import { type History, historyOf, type Year } from './history.ts';
+import { type History, historyOf, seriesOf, type Year } from './history.ts';
 import { createHoldings } from './holdings.ts';
 
 /** How many reports with figures a panel has, of how many bodies, and how many of them follow a report of the year before. */
@@ -10,6 +10,8 @@ export interface Extent {
   readonly reports: number;
   readonly bodies: number;
   readonly pairs: number;
+  /** How many could be of consecutive years, but bear a name that others bear too, and where they lie does not tell whose they are. */
+  readonly apart: number;
 }
 
 /** The reports of many bodies over the years, as little of them as the checks between them need. */
@@ -38,9 +40,9 @@ export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {})
   );
   const holdings = createHoldings();
   const yearOf = (key: string, year: number): Year | null => {
-    const { name, digests } = holdings.of(key);
-    const published = digests.filter((digest) => digest.year === year);
-    return historyOf(key, name, published).years[0] ?? null;
+    const held = holdings.of(key);
+    const digests = held.digests.filter((digest) => digest.year === year);
+    return historyOf(key, { ...held, digests }).years[0] ?? null;
   };
   const rollUpsByBody = new Map<string, ResolvedRollUp[]>();
   for (const { body, complete, subordinates } of rollUps) {
@@ -61,8 +63,7 @@ export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {})
     },
     *histories() {
       for (const key of [...holdings.keys()].sort()) {
-        const { name, digests } = holdings.of(key);
-        yield historyOf(key, name, digests);
+        yield historyOf(key, holdings.of(key));
       }
     },
     others: { rollUpsOf: ({ key }) => rollUpsByBody.get(key) ?? [] },
@@ -70,19 +71,33 @@ export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {})
       let reports = 0;
       let bodiesWithReports = 0;
       let pairs = 0;
+      let apart = 0;
       for (const key of holdings.keys()) {
-        const digests = holdings.of(key).digests.filter(({ figures }) => figures !== '');
+        const held = holdings.of(key);
+        const digests = held.digests.filter(({ figures }) => figures !== '');
         if (digests.length === 0) continue;
-        const years = new Set(digests.map(({ year }) => year));
-        for (const year of years) if (years.has(year - 1)) pairs += 1;
+        const series = held.isIdentified ? [digests] : seriesOf(historyOf(key, { ...held, digests })).map(reportsOf);
+        const paired = series.filter((each) => pairsIn(each) > 0);
+        for (const each of paired) pairs += pairsIn(each);
+        if (!held.isIdentified && pairsIn(digests) > 0) apart += digests.length - paired.flat().length;
         reports += digests.length;
         bodiesWithReports += 1;
       }
-      return { reports, bodies: bodiesWithReports, pairs };
+      return { reports, bodies: bodiesWithReports, pairs, apart };
     },
     unmet: () => {
       const names = new Set(rollUps.flatMap(({ body, subordinates }) => [body, ...subordinates]));
       return [...names].filter((name) => !holdings.has(bodies.keyOf(name)));
     },
   };
+}
+
+function reportsOf({ years }: History): readonly { readonly year: number }[] {
+  return years.flatMap(({ reports }) => reports);
+}
+
+/** How many years among those of reports follow another. */
+function pairsIn(reports: readonly { readonly year: number }[]): number {
+  const years = new Set(reports.map(({ year }) => year));
+  return [...years].filter((year) => years.has(year - 1)).length;
 }

@@ -3,6 +3,7 @@ import type { Check, Options } from '../check.ts';
 import { yearsStated } from './editions.ts';
 
 const DAY = '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+const dayInWords = { zh: '月-日，如 01-31', en: 'month and day, such as 01-31' };
 /** Whether Art. 49 names a deadline for the body: a department or government that is certainly at county level or above. */
 const isNamed = ({ level, kind }: Publisher) => kind !== null && level !== null && level !== 'township';
 
@@ -39,11 +40,13 @@ export const latePublication: Check = {
     departmentsUntil: {
       default: '01-31',
       pattern: DAY,
+      form: dayInWords,
       text: { zh: '部门公布的最后一天（月-日）', en: 'last day for departments (MM-DD)' },
     },
     governmentsUntil: {
       default: '03-31',
       pattern: DAY,
+      form: dayInWords,
       text: { zh: '政府公布的最后一天（月-日）', en: 'last day for governments (MM-DD)' },
     },
   },

@@ -3,8 +3,8 @@ import { outputText } from '../../messages/output.ts';
 import type { Verdict } from '../../report/report.ts';
 import type { Counts } from '../breakdown.ts';
 import { padEnd, padStart, widthOf, wrapParts } from '../text.ts';
-import type { BetweenFinding, Closing } from '../writer.ts';
-import { drawFindings } from './findings.ts';
+import type { AcceptedBetween, BetweenFinding, Closing } from '../writer.ts';
+import { drawAccepted, drawFindings } from './findings.ts';
 import type { Style } from './table.ts';
 
 const indent = '  ';
@@ -13,25 +13,39 @@ const verdicts: readonly Verdict[] = ['pass', 'warn', 'fail', 'notAssessable'];
 /** What was found between reports, source by source, and the run in a few figures; nothing after a single report. */
 export function drawClosing(closing: Closing, style: Style): readonly string[] {
   const lines: string[] = [];
-  if (closing.between.length > 0) lines.push('', ...drawBetween(closing.between, style));
+  const between = drawBetween(closing.between, style.detail === 'verbose' ? closing.acceptedBetween : [], style);
+  if (between.length > 0) lines.push('', ...between);
   if (closing.summary.reports > 1) lines.push('', ...drawSummary(closing, style));
   return lines;
 }
 
-function drawBetween(found: readonly BetweenFinding[], style: Style): readonly string[] {
+function drawBetween(
+  found: readonly BetweenFinding[],
+  accepted: readonly AcceptedBetween[],
+  style: Style,
+): readonly string[] {
   const { paint, language } = style;
-  const bySource = new Map<string, BetweenFinding[]>();
-  for (const finding of found) {
-    const ofSource = bySource.get(finding.source);
-    if (ofSource) ofSource.push(finding);
-    else bySource.set(finding.source, [finding]);
-  }
   const lines = [paint.bold(outputText.between[language])];
-  for (const [source, findings] of bySource) {
-    const drawn = drawFindings(findings, style);
+  const ofSources = bySource(found);
+  const acceptedOf = bySource(accepted);
+  for (const source of new Set([...ofSources.keys(), ...acceptedOf.keys()])) {
+    const drawn = [
+      ...drawFindings(ofSources.get(source) ?? [], style),
+      ...drawAccepted(acceptedOf.get(source) ?? [], style),
+    ];
     if (drawn.length > 0) lines.push(`${indent}${source}`, ...drawn);
   }
   return lines.length > 1 ? lines : [];
+}
+
+function bySource<Found extends BetweenFinding>(findings: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.source);
+    if (group) group.push(finding);
+    else groups.set(finding.source, [finding]);
+  }
+  return groups;
 }
 
 function drawSummary({ summary, breakdown }: Closing, { paint, language, width }: Style): readonly string[] {

@@ -1,8 +1,9 @@
 import { type CellId, definitionOf, printed } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
-import type { Accepted, Finding, Severity } from '../../report/report.ts';
+import type { Accepted, Finding, Report, Severity } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
+import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap } from '../text.ts';
 import type { Style } from './table.ts';
 
@@ -23,6 +24,13 @@ export function drawFindings(findings: readonly Finding[], style: Style): readon
     }
   }
   return lines;
+}
+
+/** Why a report is no pass where no finding says it: a cell was not read, and the check that says so is switched off. */
+export function drawUnread(report: Report, style: Style): readonly string[] {
+  if (report.verdict !== 'warn' || report.findings.some(({ severity }) => severity === 'warning')) return [];
+  const { read, all } = readCells(report);
+  return drawSevere('warning', '', outputText.notAllRead(all - read)[style.language], style);
 }
 
 /** What was looked for and found in order. */

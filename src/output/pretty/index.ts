@@ -7,7 +7,7 @@ import { readCells } from '../summary.ts';
 import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import { nothing, type ReportWriter } from '../writer.ts';
 import { drawClosing } from './closing.ts';
-import { drawAccepted, drawConfirmed, drawFindings } from './findings.ts';
+import { drawAccepted, drawConfirmed, drawFindings, drawUnread } from './findings.ts';
 import { repairsIn, suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
@@ -38,7 +38,7 @@ function isLong(text: string): boolean {
 }
 
 function drawReport(report: Report, style: Style): readonly string[] {
-  const lines = [...drawHead(report, style), ...drawFindings(report.findings, style)];
+  const lines = [...drawHead(report, style), ...drawFindings(report.findings, style), ...drawUnread(report, style)];
   if (style.detail === 'verbose') {
     lines.push(...drawAccepted(report.accepted, style), ...drawConfirmed(report.confirmed, style));
   }

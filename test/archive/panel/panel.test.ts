@@ -58,7 +58,7 @@ describe('a panel', () => {
     const panel = createPanel();
     const reports = [{ year: 2021 }, { year: 2022 }, { year: 2024 }, { year: 2022, publisher: '青石县统计局' }];
     for (const digest of digestsOf(reports)) panel.add(digest);
-    expect(panel.extent()).toEqual({ reports: 4, bodies: 2, pairs: 1 });
+    expect(panel.extent()).toEqual({ reports: 4, bodies: 2, pairs: 1, apart: 0 });
   });
 
   it('takes up no report of which nothing tells whose it is, unless that is declared', () => {
@@ -78,7 +78,7 @@ describe('a panel', () => {
     const panel = createPanel();
     expect(digests.map(panel.add)).toEqual([true, false, false, true]);
     expect([...findBetween(panel, defaultSettings)]).toEqual([]);
-    expect(panel.extent()).toEqual({ reports: 2, bodies: 1, pairs: 0 });
+    expect(panel.extent()).toEqual({ reports: 2, bodies: 1, pairs: 0, apart: 0 });
   });
 
   it('takes merged bodies for neither a duplicate nor one of the two', () => {
@@ -97,7 +97,7 @@ describe('a panel', () => {
     ]);
     for (const digest of digests) panel.add(digest);
     expect([...findBetween(panel, defaultSettings)]).toEqual([]);
-    expect(panel.extent()).toEqual({ reports: 3, bodies: 1, pairs: 1 });
+    expect(panel.extent()).toEqual({ reports: 3, bodies: 1, pairs: 1, apart: 0 });
   });
 
   it('says nothing about figures on which two reports of one year differ, but for the difference', () => {
@@ -108,6 +108,76 @@ describe('a panel', () => {
       { year: 2022, cells: { 'applications.carriedIn.total': 5 } },
     ]);
     expect(findings(digests).map(({ check }) => check)).toEqual(['duplicate-report']);
+  });
+
+  describe('of a name that others bear too', () => {
+    const busy = (decisions: number) => ({
+      'proactive.licensing.decisions': decisions,
+      'proactive.penalties.decisions': decisions + 7,
+      'proactive.coercion.decisions': decisions + 9,
+      'applications.received.total': 2,
+      'applications.carriedOut.total': 2,
+    });
+    const reports = [
+      { publisher: '财政局', year: 2021, cells: busy(30) },
+      { publisher: '财政局', year: 2022, cells: busy(50) },
+    ];
+    const foundIn = (sources: readonly string[], outlines = reports) => {
+      const panel = createPanel();
+      for (const [i, digest] of digestsOf(outlines).entries()) panel.add({ ...digest, source: sources[i] ?? '' });
+      return { checks: [...findBetween(panel, defaultSettings)].map(({ check }) => check), extent: panel.extent() };
+    };
+
+    it.each([
+      ['2021/财政局.html', '2022/财政局.html'],
+      ['2021年报.html', '财政局2022年度报告.html'],
+      ['青石/2021.html', '青石/2022.html'],
+      ['crawl-1.warc.gz!https://www.qingshi.example/a/2022/1/t1.html', 'https://www.qingshi.example/b/77.html'],
+    ])('compares the years where %s and %s tell that it is one body', (one, other) => {
+      expect(foundIn([one, other])).toMatchObject({ checks: ['carry-over'], extent: { pairs: 1, apart: 0 } });
+    });
+
+    it.each([
+      ['青石/2021.html', '白石/2022.html', 0],
+      ['town1/2021.html', 'town2/2022.html', 0],
+      ['a.html', 'b.html', 2],
+      ['财政局1.html', '财政局2.html', 2],
+      ['https://www.qingshi.example/1.html', 'https://www.baishi.example/1.html', 0],
+    ])('does not compare those of %s and %s', (one, other, apart) => {
+      expect(foundIn([one, other])).toMatchObject({ checks: [], extent: { pairs: 0, apart } });
+    });
+
+    it('does not compare the years of two bodies whose files are called alike', () => {
+      const another = { publisher: '财政局', year: 2022, cells: busy(70) };
+      for (const third of ['财政局2022 (2).html', '财政局2022年报.html', 'b.html']) {
+        const found = foundIn(['财政局2021.html', '财政局2022.html', third], [...reports, another]);
+        expect(found).toMatchObject({ checks: [], extent: { pairs: 0, apart: 3 } });
+      }
+    });
+
+    it('asks whether two are one only where their figures speak for it', () => {
+      const outlines = [50, 50, 90].map((decisions, i) => ({
+        publisher: '财政局',
+        year: 2022,
+        cells: { ...busy(decisions), 'applications.granted.total': i },
+      }));
+      const panel = createPanel();
+      for (const digest of digestsOf(outlines)) panel.add(digest);
+      const [first, ...others] = findBetween(panel, defaultSettings);
+      expect(first).toMatchObject({
+        check: 'duplicate-report',
+        severity: 'info',
+        source: '1.html',
+        against: ['0.html'],
+      });
+      expect(first?.message.en).toContain('--bodies');
+      expect(first?.message.zh).toContain('是同一个单位吗');
+      expect(others).toEqual([]);
+      const many = digestsOf(Array.from({ length: 11 }, () => outlines[0] ?? {}));
+      const crowd = createPanel();
+      for (const digest of many) crowd.add(digest);
+      expect([...findBetween(crowd, defaultSettings)]).toEqual([]);
+    });
   });
 
   it('heeds the settings', () => {
