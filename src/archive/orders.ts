@@ -6,6 +6,10 @@ import type { WriterOptions } from '../output/index.ts';
 /** A variable in the environment of threads of a run alone, by which the program knows that it is started as one. */
 export const threadMark = 'DISCLOSURE_CHECK_THREAD';
 
+/** What a thread says when it has loaded the program: from here on its time is that of its page. */
+export const ready = 'ready';
+export type Ready = typeof ready;
+
 /** What is to be done with every input of a run: plain data, so that a worker can be told. */
 export interface Orders {
   readonly version: string;

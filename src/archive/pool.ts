@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
 import { type Result, unchecked } from './examine.ts';
-import { type Orders, type Task, threadMark } from './orders.ts';
+import { type Orders, type Ready, ready, type Task, threadMark } from './orders.ts';
 
 /** Examines inputs on worker threads. */
 export interface Pool {
@@ -20,8 +20,8 @@ interface Seat {
   readonly worker: Worker;
   job: Job | null;
   timer: NodeJS.Timeout | undefined;
-  /** It has yet to load the program. */
-  isNew: boolean;
+  /** It has loaded the program. */
+  isReady: boolean;
   /** Why it has left before its job was done. */
   loss: Localized;
 }
@@ -29,8 +29,8 @@ interface Seat {
 /** What a worker may need at most: what takes more is lost alone. */
 const heapOfWorker = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
-/** Milliseconds in which a worker has surely loaded the program. */
-const LOADING = 5000;
+/** Milliseconds in which a worker has surely loaded the program; its first page has this time too. */
+const LOADING = 10_000;
 
 /**
  * Starts worker threads. What brings a worker down, memory above all, and a page that takes too long cost the one input that it was on;
@@ -52,11 +52,15 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
       }),
       job: null,
       timer: undefined,
-      isNew: true,
+      isReady: false,
       loss: inputText.workerLost('exit'),
     };
     seats.add(taken);
-    taken.worker.on('message', (result: Result) => release(taken, result));
+    taken.worker.on('message', (result: Result | Ready) => {
+      if (result !== ready) return release(taken, result);
+      taken.isReady = true;
+      if (taken.job) watch(taken);
+    });
     taken.worker.on('error', (error: NodeJS.ErrnoException) => {
       taken.loss = inputText.workerLost(error.code ?? error.message);
     });
@@ -78,20 +82,23 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
     assign();
   };
 
+  /** Stops a worker when the time for its page is up. */
+  const watch = (seat: Seat): void => {
+    clearTimeout(seat.timer);
+    const stop = (): void => {
+      seat.loss = inputText.timedOut(orders.timeLimit / 1000);
+      void seat.worker.terminate();
+    };
+    seat.timer = setTimeout(stop, orders.timeLimit + (seat.isReady ? 0 : LOADING));
+  };
+
   const assign = (): void => {
     for (const free of seats) {
       if (free.job) continue;
       const job = waiting.shift();
       if (!job) return;
       free.job = job;
-      free.timer = setTimeout(
-        () => {
-          free.loss = inputText.timedOut(orders.timeLimit / 1000);
-          void free.worker.terminate();
-        },
-        orders.timeLimit + (free.isNew ? LOADING : 0),
-      );
-      free.isNew = false;
+      watch(free);
       free.worker.ref();
       const { task, transfer } = sendable(job.task);
       free.worker.postMessage(task, transfer);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from './examine.ts';
-import type { Orders, Task } from './orders.ts';
+import { type Orders, ready, type Task } from './orders.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** A worker thread: told its orders once, it examines one input after the other. */
@@ -10,4 +10,5 @@ export async function work(): Promise<void> {
   parentPort?.on('message', async (task: Task) => {
     parentPort?.postMessage(await examine(task, workshop));
   });
+  parentPort?.postMessage(ready);
 }
