@@ -78,11 +78,12 @@ export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
 
 function walkNodes(walk: Walk): void {
   const { nodes } = walk;
-  const open: { readonly element: HtmlElement; readonly role: Role }[] = [];
+  const open: HtmlElement[] = [];
+  const roles: Role[] = [];
   const leaveUpTo = (place: number): void => {
-    for (let last = open.at(-1); last !== undefined && last.element.behind <= place; last = open.at(-1)) {
+    for (let last = open.at(-1); last !== undefined && last.behind <= place; last = open.at(-1)) {
       open.pop();
-      leave(walk, last.element, last.role);
+      leave(walk, last, roles.pop() ?? 'inline');
     }
   };
   for (let i = 0; i < nodes.length; ) {
@@ -93,8 +94,11 @@ function walkNodes(walk: Walk): void {
     if (node.kind === 'text') addText(walk, node.data, node.startIndex);
     else {
       const role = roleIn(walk, node);
-      if (enter(walk, node, role)) open.push({ element: node, role });
-      else i = node.behind;
+      if (!enter(walk, node, role)) i = node.behind;
+      else {
+        open.push(node);
+        roles.push(role);
+      }
     }
   }
   leaveUpTo(nodes.length);

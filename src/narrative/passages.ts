@@ -68,23 +68,23 @@ function passageOf(section: number | null, lines: readonly Line[]): Passage {
   return { section, text, placeOf, quote };
 }
 
+/** Whether a line that a page has broken in mid sentence goes on in the next. */
+function goesOn(line: string, next: string): boolean {
+  return line.length >= NARROWEST && !ENDED.test(line) && !OPENS.test(next);
+}
+
 /** The prose of a report as paragraphs that may make a claim: lines that a page has broken in mid sentence are joined. */
 export function passagesOf(sections: readonly Section[]): Passage[] {
   const passages: Passage[] = [];
   for (const { index, lines } of sections) {
-    let paragraph: Line[] = [];
-    const close = () => {
-      const isWorth = TOPICAL.has(index) || paragraph.some(({ text }) => WORTH_READING.test(text));
-      if (isWorth && paragraph.length > 0) passages.push(passageOf(index, paragraph));
-      paragraph = [];
-    };
-    for (const line of lines) {
-      const last = paragraph.at(-1)?.text.trim();
-      const continues = last !== undefined && last.length >= NARROWEST && !ENDED.test(last) && !OPENS.test(line.text);
-      if (!continues) close();
-      paragraph.push(line);
+    for (let from = 0, to = 1; from < lines.length; from = to, to += 1) {
+      let isWorth = TOPICAL.has(index) || WORTH_READING.test(lines[from]?.text ?? '');
+      while (to < lines.length && goesOn(lines[to - 1]?.text.trim() ?? '', lines[to]?.text ?? '')) {
+        isWorth ||= WORTH_READING.test(lines[to]?.text ?? '');
+        to += 1;
+      }
+      if (isWorth) passages.push(passageOf(index, lines.slice(from, to)));
     }
-    close();
   }
   return passages;
 }

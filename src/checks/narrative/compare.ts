@@ -73,7 +73,7 @@ function compare(claim: Claim, facts: Facts, settled: Settled): Compared | null 
   let isOpen = false;
   for (const sum of quantity.readings) {
     // An edition that has no such cells does not use the words in this sense.
-    if (![...sum.plus, ...(sum.minus ?? [])].every((id) => cells.has(id))) continue;
+    if (!sum.plus.every((id) => cells.has(id)) || sum.minus?.some((id) => !cells.has(id))) continue;
     const figure = settled(sum);
     if (figure === null) isOpen = true;
     else known.push({ sum, figure });

@@ -19,18 +19,18 @@ export function settledIn({ reading, emptyIsZero }: Facts): Settled {
     for (const cell of reading.cells.values()) if (cell.value !== null && cell.id.startsWith(table)) return true;
     return false;
   };
-  return ({ plus, minus = [] }) => {
+  const sumOf = (ids: readonly CellId[]): number | null => {
     let sum = 0;
-    for (const [ids, sign] of [
-      [plus, 1],
-      [minus, -1],
-    ] as const) {
-      for (const id of ids) {
-        const figure = figureOf(id);
-        if (figure === null) return null;
-        sum += sign * figure;
-      }
+    for (const id of ids) {
+      const figure = figureOf(id);
+      if (figure === null) return null;
+      sum += figure;
     }
     return sum;
+  };
+  return ({ plus, minus = [] }) => {
+    const added = sumOf(plus);
+    const taken = sumOf(minus);
+    return added === null || taken === null ? null : added - taken;
   };
 }

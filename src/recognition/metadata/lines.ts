@@ -17,22 +17,20 @@ export interface Line {
   readonly paragraph: Paragraph | null;
 }
 
+function lineOf(text: string, { paragraph, grid, row }: Piece): Line {
+  const cell = grid !== null;
+  return { text, heading: paragraph?.heading ?? 0, aside: paragraph?.aside ?? null, cell, row, paragraph };
+}
+
 /** The lines of pieces from `from` to before `to`. */
 export function linesOf(pieces: readonly Piece[], from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let i = from; i < to; i += 1) {
     const piece = pieces[i];
     if (!piece || piece.text === '') continue;
-    const { paragraph, text } = piece;
-    const place = {
-      heading: paragraph?.heading ?? 0,
-      aside: paragraph?.aside ?? null,
-      cell: piece.grid !== null,
-      row: piece.row,
-      paragraph,
-    };
-    if (!text.includes('\n')) lines.push({ text, ...place });
-    else for (const part of text.split('\n')) lines.push({ text: part, ...place });
+    const { text } = piece;
+    if (!text.includes('\n')) lines.push(lineOf(text, piece));
+    else for (const part of text.split('\n')) lines.push(lineOf(part, piece));
   }
   return lines;
 }
