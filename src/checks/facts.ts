@@ -1,7 +1,7 @@
 import type { CellId } from '../forms/index.ts';
 import { type Claim, claimsOf } from '../narrative/claims.ts';
 import { type Publisher, publisherOf } from '../publisher/publisher.ts';
-import type { Reading } from '../report/report.ts';
+import type { Cell, CellState, Reading } from '../report/report.ts';
 import { type EvaluatedIdentity, emptyIsZeroIn, evaluateIdentities } from './arithmetic/identities.ts';
 import { type Outline, outlineOf } from './formalities/outline.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +16,8 @@ export interface Facts {
   readonly outline: Outline;
   /** The figure of a cell; null where it has none, and where the report has no such cell. */
   readonly figure: (id: CellId) => number | null;
+  /** The cells of one state, in the order of the form. */
+  readonly cellsIn: (state: CellState) => readonly Cell[];
   /** Whether an empty cell is a zero, as its table's own habit says. */
   readonly emptyIsZero: (id: CellId) => boolean;
   /** All of the prose with the headings, a line each: most of what is looked for in it is nowhere, which one look tells. */
@@ -28,6 +30,12 @@ export interface Facts {
 export function factsOf(reading: Reading, settings: Settings): Facts {
   const publisher = publisherOf(reading.publisher);
   const emptyIsZero = emptyIsZeroIn(reading);
+  const byState = new Map<CellState, Cell[]>();
+  for (const cell of reading.cells.values()) {
+    const known = byState.get(cell.state);
+    if (known) known.push(cell);
+    else byState.set(cell.state, [cell]);
+  }
   let claims: readonly Claim[] | undefined;
   let prose: string | undefined;
   return {
@@ -36,6 +44,7 @@ export function factsOf(reading: Reading, settings: Settings): Facts {
     publisher: settings.level === null ? publisher : { ...publisher, level: settings.level },
     outline: outlineOf(reading),
     figure: (id) => reading.cells.get(id)?.value ?? null,
+    cellsIn: (state) => byState.get(state) ?? [],
     emptyIsZero,
     prose: () => {
       prose ??= reading.sections.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]).join('\n');

@@ -30,8 +30,8 @@ export const ambiguousValue: Check = {
       },
     ],
   },
-  *find({ reading }): Iterable<Found> {
-    for (const { cells, ids } of linesIn(reading, 'ambiguous')) {
+  *find(facts): Iterable<Found> {
+    for (const { cells, ids } of linesIn(facts, 'ambiguous')) {
       const [first] = cells;
       if (!first) continue;
       const { row } = definitionOf(first.id);

@@ -1,16 +1,15 @@
-import { type CellId, definitionOf, formOrLatest, type TableId } from '../../forms/index.ts';
-import type { Reading } from '../../report/report.ts';
+import { type CellId, formOrLatest, type TableId } from '../../forms/index.ts';
+import type { Cell, CellState } from '../../report/report.ts';
 import type { Check } from '../check.ts';
+import type { Facts } from '../facts.ts';
+
+const FILLED: readonly CellState[] = ['reported', 'ambiguous', 'unreadable', 'missing'];
 
 /** The cells of a table where all of them are empty; null where one is not. */
-function emptyCells({ cells }: Reading, table: TableId): readonly CellId[] | null {
-  const ids: CellId[] = [];
-  for (const { id, state } of cells.values()) {
-    if (definitionOf(id).table !== table) continue;
-    if (state !== 'blank' && state !== 'notApplicable') return null;
-    ids.push(id);
-  }
-  return ids;
+function emptyCells({ reading, cellsIn }: Facts, table: TableId): readonly CellId[] | null {
+  const isOwn = ({ id }: Cell) => id.startsWith(`${table}.`);
+  if (FILLED.some((state) => cellsIn(state).some(isOwn))) return null;
+  return [...reading.cells.values()].filter(isOwn).map(({ id }) => id);
 }
 
 /** A table is there and holds no figure at all: blank, or `/` in every cell. */
@@ -37,10 +36,11 @@ export const emptyTable: Check = {
       },
     ],
   },
-  *find({ reading }) {
+  *find(facts) {
+    const { reading } = facts;
     const { tables } = formOrLatest(reading.form).definition;
     for (const { table, at } of reading.tables) {
-      const cells = emptyCells(reading, table);
+      const cells = emptyCells(facts, table);
       if (cells === null) continue;
       yield {
         message: {

@@ -1,5 +1,6 @@
 import { type CellId, definitionOf } from '../../forms/index.ts';
-import type { Cell, CellState, Reading } from '../../report/report.ts';
+import type { Cell, CellState } from '../../report/report.ts';
+import type { Facts } from '../facts.ts';
 
 /** Cells of one row of the form. */
 export interface Line {
@@ -8,7 +9,8 @@ export interface Line {
 }
 
 /** The cells of a report row by row, in the order of the form, those in one of the states only; rows without any are left out. */
-export function linesIn(reading: Reading, ...states: CellState[]): Line[] {
+export function linesIn({ reading, cellsIn }: Facts, ...states: CellState[]): Line[] {
+  if (states.every((state) => cellsIn(state).length === 0)) return [];
   const lines = new Map<string, Cell[]>();
   for (const cell of reading.cells.values()) {
     if (!states.includes(cell.state)) continue;

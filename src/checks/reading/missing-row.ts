@@ -30,10 +30,11 @@ export const missingRow: Check = {
       },
     ],
   },
-  *find({ reading }) {
+  *find(facts) {
+    const { reading } = facts;
     const found = new Map(reading.tables.map(({ table, at }) => [table, at]));
     const { tables } = formOrLatest(reading.form).definition;
-    for (const { ids } of linesIn(reading, 'missing')) {
+    for (const { ids } of linesIn(facts, 'missing')) {
       const [first] = ids;
       if (first === undefined) continue;
       const { table, row } = definitionOf(first);

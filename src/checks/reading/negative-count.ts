@@ -36,8 +36,8 @@ export const negativeCount: Check = {
       },
     ],
   },
-  *find({ reading }): Iterable<Found> {
-    for (const cell of reading.cells.values()) {
+  *find({ reading, cellsIn }): Iterable<Found> {
+    for (const cell of cellsIn('reported')) {
       if (cell.value === null || cell.value >= 0 || definitionOf(cell.id).column.domain === 'change') continue;
       const where = cellInWords(cell.id, reading.form);
       yield {

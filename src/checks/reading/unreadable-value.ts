@@ -27,8 +27,8 @@ export const unreadableValue: Check = {
       },
     ],
   },
-  *find({ reading }): Iterable<Found> {
-    for (const { cells, ids } of linesIn(reading, 'unreadable')) {
+  *find(facts): Iterable<Found> {
+    for (const { cells, ids } of linesIn(facts, 'unreadable')) {
       const [first] = cells;
       if (first?.reason) {
         const { row } = definitionOf(first.id);
@@ -43,7 +43,7 @@ export const unreadableValue: Check = {
         continue;
       }
       for (const cell of cells) {
-        const where = cellInWords(cell.id, reading.form);
+        const where = cellInWords(cell.id, facts.reading.form);
         yield {
           message: { zh: `${where.zh}的“${cell.raw}”不是数字`, en: `${where.en}: “${cell.raw}” is no number` },
           cells: [cell.id],
