@@ -8,8 +8,8 @@ import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
 import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
-import { openCell, openTable, outsideCells } from './html-table.ts';
-import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
+import { openTable, outsideCells } from './html-table.ts';
+import { closeTable, enterLostCell, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
 import { append, type Folded } from './space.ts';
 
 /** What a page holds, and the elements of its head that say more. */
@@ -131,9 +131,7 @@ function addField(walk: Walk, field: HtmlElement): void {
 function flush(walk: Walk): void {
   const { text } = walk;
   if (text.text !== '') {
-    const table = walk.tables.at(-1);
-    // Text that stands in a row and in no cell is a cell that has lost its start tag.
-    if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
+    enterLostCell(walk);
     const { offset } = walk;
     const paragraph: Paragraph = {
       kind: 'paragraph',
@@ -228,6 +226,7 @@ function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
     return blocks === null;
   }
   if (role === 'table') {
+    enterLostCell(walk);
     if (walk.tables.length < DEEPEST_TABLE)
       startTable(walk, openTable(element, false, element.startIndex, walk.target));
   } else if (role === 'caption') {
@@ -240,6 +239,8 @@ function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
 }
 
 function leave(walk: Walk, element: HtmlElement, role: Role): void {
+  // The last text of a row may be a cell of a table that a stray end tag has closed: that goes on up to here.
+  if (role === 'row') flush(walk);
   if (walk.tables.at(-1)?.owner === element) {
     flush(walk);
     closeTable(walk);
