@@ -90,8 +90,10 @@ function walkNodes(walk: Walk): void {
     const node = nodes[i];
     if (node === undefined) break;
     i += 1;
-    if (node.kind === 'text') addText(walk, node.data, node.startIndex);
-    else {
+    if (node.kind === 'text') {
+      if (node.behindCell) endLostCell(walk);
+      addText(walk, node.data, node.startIndex);
+    } else {
       const role = roleIn(walk, node);
       if (enter(walk, node, role)) open.push({ element: node, role });
       else i = node.behind;
@@ -118,6 +120,17 @@ function addText(walk: Walk, data: string, startIndex: number): void {
   if (text.text.length === length) return;
   if (length === 0) walk.offset = firstSolidInSource(walk.source, startIndex);
   if (walk.around.links === 0) walk.around.unlinked = true;
+}
+
+/** The end tag of a cell that has no start tag ends the text that was taken for it. */
+function endLostCell(walk: Walk): void {
+  const { cell, inRow = false } = walk.tables.at(-1) ?? {};
+  if (cell ? cell.element !== null : !inRow) return;
+  flush(walk);
+  const table = walk.tables.at(-1);
+  if (!table) return;
+  table.cell = null;
+  walk.target = outsideCells(table);
 }
 
 /** Adds what an input field shows, apart from the text around it. */

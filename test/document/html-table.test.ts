@@ -183,6 +183,13 @@ describe('readHtml: damaged tables', () => {
         ['4\n5', '6'],
       ],
     ]);
+    expect(read('<table><tr><td>1</td>2</td>3&#48;</b></td>4</td></tr></table>')).toEqual([[['1', '2', '30', '4']]]);
+    // Elsewhere a browser shows nothing of such a tag.
+    expect(read('<p>1</td>2</p>')).toEqual(['12']);
+    expect(read('<table><caption>1</td>2</caption><tr><td>3</td><td>4</td></tr></table>')).toEqual([
+      '12',
+      [['3', '4']],
+    ]);
   });
 
   it('goes on with a table in a cell where the end tag of a cell that has lost its start tag closes both', () => {
