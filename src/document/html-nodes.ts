@@ -5,7 +5,12 @@ export interface HtmlText {
   readonly kind: 'text';
   data: string;
   readonly startIndex: number;
+  /** The end tag of a cell that is not open stands before it. */
+  readonly behindCell: boolean;
 }
+
+/** The end tag of a cell. */
+const CELL_END = /<\/t[dh][\s>]/i;
 
 export interface HtmlElement {
   readonly kind: 'element';
@@ -33,13 +38,18 @@ export function nodesOf(source: string): readonly HtmlNode[] {
   /** The element that has ended last in each open element, and in the page. */
   const ended: (HtmlElement | null)[] = [null];
   let text: HtmlText | null = null;
+  /** Where the last text ends: the parser says nothing of end tags of what is not open, which may follow it. */
+  let textEnd = 0;
   const parser = new Parser({
     ontext(data) {
-      if (text !== null) text.data += data;
+      const { startIndex } = parser;
+      const behindCell = text !== null && startIndex > textEnd && CELL_END.test(source.slice(textEnd, startIndex));
+      if (text !== null && !behindCell) text.data += data;
       else {
-        text = { kind: 'text', data, startIndex: parser.startIndex };
+        text = { kind: 'text', data, startIndex, behindCell };
         nodes.push(text);
       }
+      textEnd = parser.endIndex + 1;
     },
     onopentag(name, attribs) {
       const { startIndex, endIndex } = parser;

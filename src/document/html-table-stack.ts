@@ -39,7 +39,7 @@ const MOST_REOPENINGS = 50;
  * stray end tag has closed, or starts one.
  */
 export function enterTablePart(stack: TableStack, element: HtmlElement, role: 'section' | 'row' | 'cell'): void {
-  const table = reopened(stack, element) ?? currentTable(stack, element);
+  const table = reopened(stack, element.parent) ?? currentTable(stack, element);
   table.cell = null;
   if (role === 'section') openSection(table, sectionKind(element));
   else if (role === 'row') openRow(table);
@@ -68,24 +68,52 @@ export function startTable(stack: TableStack, table: OpenTable): OpenTable {
   return table;
 }
 
-function reopened(stack: TableStack, element: HtmlElement): OpenTable | null {
+/** Goes on with the table that a stray end tag has closed, until `owner` ends; null where there is none. */
+function reopened(stack: TableStack, owner: HtmlElement | null): OpenTable | null {
   const { lost, target } = stack;
-  if (lost === null || lost.target !== target || lost.end !== target.length || stack.reopenings > MOST_REOPENINGS)
-    return null;
+  if (lost === null || lost.end !== lost.target.length || stack.reopenings > MOST_REOPENINGS) return null;
+  const within = lost.target !== target;
+  if (within && !isClosedWithin(stack, lost)) return null;
   stack.reopenings++;
-  target.length = lost.start;
+  lost.target.length = lost.start;
   stack.lost = null;
   const section = lost.table.sections.at(-1) ?? null;
   const row = section?.rows.at(-1) ?? null;
   return startTable(stack, {
     ...lost.table,
-    owner: element.parent,
+    owner,
     implied: true,
-    outer: target,
+    outer: lost.target,
     section,
     row,
-    inRow: false,
+    inRow: within,
   });
+}
+
+/**
+ * Whether the end tag of a cell that has lost its start tag has closed a table and the cell around it, which is the last in the table that
+ * is open now, with nothing behind it.
+ */
+function isClosedWithin({ tables, target }: TableStack, { table, target: blocks }: LostTable): boolean {
+  const around = tables.at(-1);
+  if (!around || around.cell !== null || around.after.length > 0 || target !== around.after) return false;
+  const cell = lastCellOf(around);
+  if (cell?.blocks !== blocks) return false;
+  // A table that has gone on before is owned by what stands around the cell.
+  const before = table.owner !== null && table.owner.startIndex < (cell.element?.startIndex ?? 0);
+  return before || lastCellOf(table)?.element === null;
+}
+
+function lastCellOf({ sections }: OpenTable): OpenCell | undefined {
+  return sections.at(-1)?.rows.at(-1)?.at(-1);
+}
+
+/** Takes what stands in a row and in no cell for a cell that has lost its start tag. */
+export function enterLostCell(stack: TableStack): void {
+  const table = stack.tables.at(-1);
+  if (!table?.inRow || table.cell !== null || stack.target !== table.after) return;
+  const own = reopened(stack, lastCellOf(table)?.element?.parent ?? null) ?? table;
+  stack.target = openCell(own, null).blocks;
 }
 
 /** Ends the innermost table, and remembers it where it seems to have ended too early: its next row may lie ahead. */
@@ -94,7 +122,7 @@ export function closeTable(stack: TableStack): void {
   if (table === undefined) return;
   const { outer } = table;
   const start = outer.length;
-  const lastCell = table.sections.at(-1)?.rows.at(-1)?.at(-1);
+  const lastCell = lastCellOf(table);
   const whole = isWhole(stack.source, table, lastCell);
   if (!whole) markCut(stack.source, table, stack.tables.filter(({ cell }) => cell !== null).length, stack);
   const result = finishTable(table);

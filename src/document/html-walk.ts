@@ -8,8 +8,8 @@ import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
 import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
-import { openCell, openTable, outsideCells } from './html-table.ts';
-import { closeTable, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
+import { openTable, outsideCells } from './html-table.ts';
+import { closeTable, enterLostCell, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
 import { append, type Folded } from './space.ts';
 
 /** What a page holds, and the elements of its head that say more. */
@@ -91,8 +91,10 @@ function walkNodes(walk: Walk): void {
     const node = nodes[i];
     if (node === undefined) break;
     i += 1;
-    if (node.kind === 'text') addText(walk, node.data, node.startIndex);
-    else {
+    if (node.kind === 'text') {
+      if (node.behindCell) endLostCell(walk);
+      addText(walk, node.data, node.startIndex);
+    } else {
       const role = roleIn(walk, node);
       if (!enter(walk, node, role)) i = node.behind;
       else {
@@ -124,6 +126,17 @@ function addText(walk: Walk, data: string, startIndex: number): void {
   if (walk.around.links === 0) walk.around.unlinked = true;
 }
 
+/** The end tag of a cell that has no start tag ends the text that was taken for it. */
+function endLostCell(walk: Walk): void {
+  const { cell, inRow = false } = walk.tables.at(-1) ?? {};
+  if (cell ? cell.element !== null : !inRow) return;
+  flush(walk);
+  const table = walk.tables.at(-1);
+  if (!table) return;
+  table.cell = null;
+  walk.target = outsideCells(table);
+}
+
 /** Adds what an input field shows, apart from the text around it. */
 function addField(walk: Walk, field: HtmlElement): void {
   const { text } = walk;
@@ -135,9 +148,7 @@ function addField(walk: Walk, field: HtmlElement): void {
 function flush(walk: Walk): void {
   const { text } = walk;
   if (text.text !== '') {
-    const table = walk.tables.at(-1);
-    // Text that stands in a row and in no cell is a cell that has lost its start tag.
-    if (table?.inRow && table.cell === null && walk.target === table.after) walk.target = openCell(table, null).blocks;
+    enterLostCell(walk);
     const { offset } = walk;
     const paragraph: Paragraph = {
       kind: 'paragraph',
@@ -232,6 +243,7 @@ function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
     return blocks === null;
   }
   if (role === 'table') {
+    enterLostCell(walk);
     if (walk.tables.length < DEEPEST_TABLE)
       startTable(walk, openTable(element, false, element.startIndex, walk.target));
   } else if (role === 'caption') {
@@ -244,6 +256,8 @@ function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
 }
 
 function leave(walk: Walk, element: HtmlElement, role: Role): void {
+  // The last text of a row may be a cell of a table that a stray end tag has closed: that goes on up to here.
+  if (role === 'row') flush(walk);
   if (walk.tables.at(-1)?.owner === element) {
     flush(walk);
     closeTable(walk);

@@ -46,7 +46,8 @@ const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b
  * Each figure under its header, where header and row are of one width, so that columns are truly under each other. Null where that does not
  * hold, where a figure stands under no word of the header or under two: the 2019 form itself prints spans that do not line up.
  */
-export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (Item | null)[] | null {
+export function byHeader(items: readonly Item[], { heads, headsApart, strangers }: Slot): (Item | null)[] | null {
+  if (!headsApart) return null;
   const placed: (Item | null)[] = [];
   const copies: Item[] = [];
   for (const head of heads) {
@@ -77,6 +78,13 @@ export function byHeader(items: readonly Item[], { heads, strangers }: Slot): (I
       !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)),
   );
   return stray ? null : placed;
+}
+
+/** Whether a row has more columns than a header in which the page has a word for each cell. */
+export function isWiderThanHeader(items: readonly Item[], { heads }: Slot): boolean {
+  const width = heads[0]?.width;
+  if (width === undefined || (items[0]?.width ?? 0) <= width) return false;
+  return heads.every((head) => head?.width === width);
 }
 
 /** Whether a word of the header stands at the end of its row. */

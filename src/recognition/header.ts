@@ -147,7 +147,11 @@ export function headerOf(
 ): Header {
   const own = matches.filter(({ entry }) => entry.strand === strand);
   const ofBand = strand.band.length > 0 ? bandHeads(stream, strand, own, occurrences) : null;
-  if (ofBand) return { heads: ofBand, disordered: false, words: new Set(ofBand.keys()) };
+  if (ofBand) {
+    const heads = [...ofBand].sort(([a], [b]) => a - b);
+    const disordered = heads.some(([, { column }], i) => column < (heads[i - 1]?.[1].column ?? 0));
+    return { heads: ofBand, disordered, words: new Set(ofBand.keys()) };
+  }
   const heads = new Map<number, Piece>();
   const place = (cell: number | null, { start, end }: Pick<Match, 'start' | 'end'>) => {
     const piece = stream.piece[start] ?? 0;

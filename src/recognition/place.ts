@@ -70,6 +70,16 @@ function placementsOf(items: readonly Item[], cells: readonly CellId[]): Placeme
   return found;
 }
 
+/** The rows that one with halves of figures in it may be: any two side by side are one figure. */
+function* mended(items: readonly Item[]): Generator<readonly Item[]> {
+  yield items;
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1];
+    const whole = next?.column === item.columnEnd && item.raw !== '0' ? joined(item, next) : null;
+    if (whole) yield [...items.slice(0, i), whole, ...items.slice(i + 2)];
+  }
+}
+
 /** What the sure rows print: a number, zero for an empty cell; undefined where it is not known. */
 function knownFigures(rows: readonly RowReading[]): Map<CellId, number | undefined> {
   const known = new Map<CellId, number | undefined>();
@@ -176,14 +186,16 @@ function allowedOf(
  */
 export function placeRows(rows: readonly RowReading[], identities: readonly Identity[]): PlacedTable {
   const isTwice = ({ slot }: RowReading) => rows.filter((row) => row.slot.entry === slot.entry).length > 1;
-  const uncertain = rows.filter((row) => !row.certain && row.placeable && !isTwice(row));
+  const uncertain = rows.flatMap((row) => (!row.certain && row.placeable && !isTwice(row) ? row : []));
   if (uncertain.length === 0) return { cells: new Map(), contradiction: false };
   const known = knownFigures(rows);
   const binding = withoutBlankTotals(rows, known, identities);
   forgetBlankTotals(known, identities);
-  const options = uncertain.map(({ slot: { cells }, items }): Option => {
+  const options = uncertain.map(({ slot: { cells }, items, torn }): Option => {
     const figures = items.flatMap((item) => item ?? []);
-    return { cells, items: figures, placements: placementsOf(figures, cells) };
+    const ways = torn && figures.length <= cells.length ? [...mended(figures)] : [figures];
+    const placements = ways.flatMap((way) => placementsOf(way, cells));
+    return { cells, items: figures, placements: placements.length > MOST_PLACEMENTS ? [] : placements };
   });
   // A row that has no placement of its own says nothing about the others.
   const open = options.filter(({ placements }) => placements.length > 0);

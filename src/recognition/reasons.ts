@@ -30,6 +30,10 @@ export const reasons = {
     zh: '表头不全，而多数行按次序放置后不平衡：可能缺了一列或多了一列，无法确定各数属于哪一列',
     en: 'the header is not complete and most rows do not balance as they stand: a column may be lost or added, so the columns are not certain',
   },
+  widerThanHeader: {
+    zh: '该行的格数多于表头，且有空格：可能有数被拆在两格，无法确定各数属于哪一列',
+    en: 'the row has more cells than the header, and empty ones: a figure may be split over two of them, so the columns are not certain',
+  },
   repeats: {
     zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
     en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',

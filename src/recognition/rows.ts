@@ -1,6 +1,16 @@
 import type { Localized } from '../forms/index.ts';
+import { type Below, gridRow } from './below.ts';
 import { asciiFigures } from './characters.ts';
-import { byCount, byHeader, endsRow, inGrid, type Profiles, profilesOf, withoutRemark } from './columns.ts';
+import {
+  byCount,
+  byHeader,
+  endsRow,
+  inGrid,
+  isWiderThanHeader,
+  type Profiles,
+  profilesOf,
+  withoutRemark,
+} from './columns.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
@@ -17,6 +27,10 @@ export type RowReading =
       readonly nothingPrinted?: true;
       /** The figures stand behind the label's line: only their number says that they are this row's. */
       readonly offRow?: true;
+      /** The header alone tells the columns, against the count: where that tells them too, as it does. */
+      readonly rival?: readonly (Item | null)[] | null;
+      /** See {@link isWiderThanHeader}: only the count tells the columns, without its empty cells. */
+      readonly wide?: true;
     }
   | {
       readonly slot: Slot;
@@ -24,6 +38,8 @@ export type RowReading =
       readonly items: readonly Item[];
       /** They are this row's figures and all that it has, so that identities may tell their columns. */
       readonly placeable: boolean;
+      /** Figures side by side may be halves of one. */
+      readonly torn?: true;
       /** Words stand among its figures, or figures that cannot be read. */
       readonly spoilt?: true;
       readonly reason: Localized;
@@ -92,41 +108,6 @@ function rowOf(slot: Slot): readonly Item[] {
   return own.length > 0 ? own : (firstRun(slot)?.items ?? []);
 }
 
-/** Rows of a grid below a label that may hold its figures: a band below its header. */
-interface Below {
-  readonly row: readonly Item[];
-  /** Why none of the rows can be taken. */
-  readonly reason?: Localized;
-}
-
-const figuresIn = (items: readonly Item[]) => items.filter(({ value }) => value.state === 'reported');
-
-/** Whether a row counts its columns: 1, 2, 3 … */
-function countsColumns(items: readonly Item[], size: number): boolean {
-  const figures = figuresIn(items);
-  return (
-    size > 2 &&
-    figures.length >= size &&
-    figures.every(({ value }, i) => value.state === 'reported' && value.value === i + 1)
-  );
-}
-
-/** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
-function gridRow({ items, cells }: Slot): Below {
-  const [first] = items;
-  const size = cells.length;
-  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
-  if (below.length < size || size < 2) return { row: [] };
-  const inRows = items.filter(({ width }) => width > 1);
-  const rows = [...new Set(inRows.map(({ row }) => row))].map((row) => inRows.filter((item) => item.row === row));
-  const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
-  const data = filled.filter((row) => !countsColumns(row, size));
-  const [one, ...others] = data;
-  if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
-  const same = others.every((row) => row.length === one.length && row.every(({ raw }, i) => raw === one[i]?.raw));
-  return same ? { row: one } : { row: [], reason: reasons.severalRows };
-}
-
 function firstLine(run: readonly Item[]): Item[] {
   return run.filter(({ row }) => row === run[0]?.row);
 }
@@ -135,7 +116,15 @@ function firstLine(run: readonly Item[]): Item[] {
 function placeable(slot: Slot, items: readonly Item[]): RowReading {
   const several = items.some(({ glued }) => glued) && items.find(({ raw }) => MORE_DIGITS.test(asciiFigures(raw)));
   if (several && items.length < slot.cells.length) return unsure(slot, reasons.glued(several.raw));
-  return { slot, certain: false, items, placeable: true, reason: reasons.count(items.length, slot.cells.length) };
+  const torn = isWiderThanHeader(items, slot) ? ({ torn: true } as const) : {};
+  return {
+    slot,
+    certain: false,
+    items,
+    placeable: true,
+    reason: reasons.count(items.length, slot.cells.length),
+    ...torn,
+  };
 }
 
 /** Figures that cannot even be said to be this row's, or all of its. */
@@ -155,6 +144,20 @@ function spoilt(slot: Slot, text: string): RowReading {
   };
 }
 
+/** Whether a figure follows the label's row before any word does. */
+function figuresFollow({ items, labelRow }: Slot): boolean {
+  for (const item of items) {
+    if (item.row === labelRow || isBlank(item)) continue;
+    return !isText(item);
+  }
+  return false;
+}
+
+/** Whether a header must be borne out: it stands in another order than the form, or the row has figures under none of its words. */
+function needsProof(row: readonly Item[], { headsInOrder, cells }: Slot): boolean {
+  return !headsInOrder || (row.length > cells.length && filledOf(row).length > cells.length);
+}
+
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
@@ -163,10 +166,13 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   // Of figures without a space before them one digit is one figure; more may be several.
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
+  // Empty cells beside a label, and figures behind them that no word parts from it: a row that was cut in two.
+  if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
   const headed = byHeader(row, slot);
   const offRow = own.length === 0 ? ({ offRow: true } as const) : {};
+  const rival = headed && needsProof(row, slot) ? { rival: byCount(withoutRemark(row, slot), size, profiles) } : {};
   if (headed?.every((item) => item !== null && !isBlank(item)))
-    return { slot, certain: true, items: headed, ...offRow };
+    return { slot, certain: true, items: headed, ...offRow, ...rival };
   if (slot.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const copied = slot.heads.some((head) => head?.copied);
@@ -181,7 +187,10 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const placed = headed ?? counted;
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
-  if (placed) return { slot, certain: true, items: placed, ...offRow };
+  if (placed) {
+    const wide = !headed && row.length > filled.length && isWiderThanHeader(row, slot) ? ({ wide: true } as const) : {};
+    return { slot, certain: true, items: placed, ...offRow, ...rival, ...wide };
+  }
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
   if (word && inGrid(row)) return spoilt(slot, word.raw);
@@ -255,6 +264,17 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
 /** A row whose columns cannot be told by the number of its figures. */
 export function unsureColumns(row: RowReading): RowReading {
   return unsure(row.slot, reasons.columnLost);
+}
+
+/** A row whose columns the header and the count tell differently, and nothing else tells at all. */
+export function unsureHeader(row: RowReading): RowReading {
+  return unsure(row.slot, reasons.headerDisagrees);
+}
+
+/** A row placed by the count of its figures, though some of them may be halves of one. */
+export function unsureCount({ slot, items }: RowReading): RowReading {
+  const figures = items.flatMap((item) => item ?? []);
+  return { slot, certain: false, items: figures, placeable: true, torn: true, reason: reasons.widerThanHeader };
 }
 
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */

@@ -18,6 +18,9 @@ export interface Slot {
   readonly items: readonly Item[];
   /** For each cell the header's cell above it, where the page prints one in a grid. */
   readonly heads: readonly (Head | null)[];
+  /** Those stand in the order of the form, and none over another's columns. */
+  readonly headsInOrder: boolean;
+  readonly headsApart: boolean;
   /** Words beside those that are not of the form: 备注, 序号. */
   readonly strangers: readonly Stranger[];
   /** The header prints the columns in another order than the form. */
@@ -68,12 +71,17 @@ export interface Slots {
 }
 
 /** What a header says of the cells behind each of its block's labels, which all have as many. */
-type HeaderOfCells = Pick<Slot, 'heads' | 'disordered' | 'headed'>;
+type HeaderOfCells = Pick<Slot, 'heads' | 'headsInOrder' | 'headsApart' | 'disordered' | 'headed'>;
 
 function headerOfCells({ heads, words, disordered }: Header, cells: number): HeaderOfCells {
   const columns = Array.from({ length: cells }, (_, c) => c);
+  const known = columns.flatMap((c) => heads.get(c) ?? []);
+  const follow = (list: readonly Head[]) => list.every(({ column }, i) => column >= (list[i - 1]?.columnEnd ?? 0));
+  const headsInOrder = follow(known);
   return {
     heads: columns.map((c) => heads.get(c) ?? null),
+    headsInOrder,
+    headsApart: headsInOrder || follow([...known].sort((a, b) => a.column - b.column)),
     disordered,
     headed: columns.every((c) => words.has(c)),
   };

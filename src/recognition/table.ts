@@ -1,6 +1,7 @@
 import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { borneOut } from './borne-out.ts';
+import { isText } from './items.ts';
 import { type PlacedTable, placeRows } from './place.ts';
 import { type RowReading, unreadableRows } from './rows.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
@@ -52,7 +53,7 @@ function likenessOf(candidate: Strand, asked: Entry): Likeness {
 
 /**
  * The editions whose form prints just what was matched of a block: several where nothing on the page tells them apart. A label that ends what
- * is on the page, with nothing behind it (`cutOff`), may be of a row in one edition and above rows in another.
+ * is on the page, with no figure behind it (`cutOff`), may be of a row in one edition and above rows in another.
  */
 function editionsOf(matched: readonly Entry[], strand: Strand, cutOff: Entry | null): FormId[] {
   const prints = (candidate: Strand, asked: Entry) => {
@@ -75,7 +76,7 @@ export function readTable(stream: Stream, alignment: Alignment, rowsFound: reado
     else matched.set(entry.strand, [entry]);
   }
   const last = alignment.matches.at(-1)?.entry;
-  const cutOff = rowsFound.find(({ slot }) => slot.entry === last && slot.items.length === 0)?.slot.entry ?? null;
+  const cutOff = rowsFound.find(({ slot }) => slot.entry === last && slot.items.every(isText))?.slot.entry ?? null;
   for (const [strand, entries] of matched) editions.set(strand.block, editionsOf(entries, strand, cutOff));
   const first = alignment.matches.find(({ entry }) => entry.role !== 'title') ?? alignment.matches[0];
   const piece = stream.pieces[stream.piece[first?.start ?? 0] ?? 0];

@@ -183,6 +183,34 @@ describe('readHtml: damaged tables', () => {
         ['4\n5', '6'],
       ],
     ]);
+    expect(read('<table><tr><td>1</td>2</td>3&#48;</b></td>4</td></tr></table>')).toEqual([[['1', '2', '30', '4']]]);
+    // Elsewhere a browser shows nothing of such a tag.
+    expect(read('<p>1</td>2</p>')).toEqual(['12']);
+    expect(read('<table><caption>1</td>2</caption><tr><td>3</td><td>4</td></tr></table>')).toEqual([
+      '12',
+      [['3', '4']],
+    ]);
+  });
+
+  it('goes on with a table in a cell where the end tag of a cell that has lost its start tag closes both', () => {
+    const grid = [
+      ['1', '2', '3', '4'],
+      ['5', '6'],
+    ];
+    const inner = '<table><tr><td>1</td>2</td>3</td><td>4</td></tr><tr>5</td><td>6</td></tr></table>';
+    const outer = `<table><tr><td>a${inner}<p>b</p></td></tr></table>`;
+    expect(read(`${outer}c`)).toEqual(['a', grid, 'b', 'c']);
+    expect(read(`<table><tr><td>${outer}<p>c</p></td></tr></table>d`)).toEqual(['a', grid, 'b', 'c', 'd']);
+    // A cell beside an unclosed table is not of it.
+    expect(read('<table><tr><td><table><tr><td>1</td><td>2</td></tr></td><td>3</td></tr></table>')).toEqual([
+      [['1', '2']],
+      '3',
+    ]);
+  });
+
+  it('keeps the order of the page where the cell around a table has lost its start tag', () => {
+    const inner = '<table><tr><td>1</td><td>2</td></tr></table>';
+    expect(read(`<table><tr><td>a</td>${inner}b</td></tr></table>`)).toEqual(['a', [['1', '2']], 'b']);
   });
 
   it('goes on with a table in which its own end tag stands', () => {

@@ -1,0 +1,39 @@
+import type { Localized } from '../forms/index.ts';
+import type { Item } from './items.ts';
+import { reasons } from './reasons.ts';
+import type { Slot } from './slots.ts';
+
+/** Rows of a grid below a label that may hold its figures: a band below its header. */
+export interface Below {
+  readonly row: readonly Item[];
+  /** Why none of the rows can be taken. */
+  readonly reason?: Localized;
+}
+
+const figuresIn = (items: readonly Item[]) => items.filter(({ value }) => value.state === 'reported');
+
+/** Whether a row counts its columns: 1, 2, 3 … */
+function countsColumns(items: readonly Item[], size: number): boolean {
+  const figures = figuresIn(items);
+  return (
+    size > 2 &&
+    figures.length >= size &&
+    figures.every(({ value }, i) => value.state === 'reported' && value.value === i + 1)
+  );
+}
+
+/** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
+export function gridRow({ items, cells }: Slot): Below {
+  const [first] = items;
+  const size = cells.length;
+  const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
+  if (below.length < size || size < 2) return { row: [] };
+  const inRows = items.filter(({ width }) => width > 1);
+  const rows = [...new Set(inRows.map(({ row }) => row))].map((row) => inRows.filter((item) => item.row === row));
+  const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
+  const data = filled.filter((row) => !countsColumns(row, size));
+  const [one, ...others] = data;
+  if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
+  const same = others.every((row) => row.length === one.length && row.every(({ raw }, i) => raw === one[i]?.raw));
+  return same ? { row: one } : { row: [], reason: reasons.severalRows };
+}
