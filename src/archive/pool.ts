@@ -31,6 +31,8 @@ const heapOfWorker = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16
 
 /** Milliseconds in which a worker has surely loaded the program; its first page has this time too. */
 const LOADING = 10_000;
+/** A pipe that stays silent is given up by the worker itself, which can say so: it has so much longer. */
+const GRACE = 500;
 
 /**
  * Starts worker threads. What brings a worker down, memory above all, and a page that takes too long cost the one input that it was on;
@@ -89,7 +91,7 @@ export function startPool(program: URL, orders: Orders, size: number): Pool {
       seat.loss = inputText.timedOut(orders.timeLimit / 1000);
       void seat.worker.terminate();
     };
-    seat.timer = setTimeout(stop, orders.timeLimit + (seat.isReady ? 0 : LOADING));
+    seat.timer = setTimeout(stop, orders.timeLimit + (seat.isReady ? GRACE : LOADING));
   };
 
   const assign = (): void => {
