@@ -63,9 +63,9 @@ if (corpora.includes('pages')) {
   printGroups(groups);
   console.log(lineOf('all', total, width));
   const { right, wrong, lost } = total.cells;
-  console.log(
-    `right ${((100 * right) / (right + wrong + lost)).toFixed(3)} % of the cells whose place the page has kept`,
-  );
+  const kept = right + wrong + lost;
+  const share = kept === 0 ? '–' : `${((100 * right) / kept).toFixed(3)} %`;
+  console.log(`right ${share} of the cells whose place the page has kept`);
   const { placed, unplaced } = dropped.cells;
   console.log(
     `places lost: ${dropped.reports} pages | placed ${placed} (by identity ${dropped.byIdentity}) open ${unplaced} wrong ${dropped.cells.wrong} candidates wrong ${dropped.candidatesWrong} | slowest page ${dropped.slowest.toFixed(1)} ms`,

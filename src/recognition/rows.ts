@@ -254,10 +254,11 @@ export function readRows({ slots, strays, leading }: Slots): RowReading[] {
   const astray = read.some((row, i) => leftoverOf(row) > 0 || (i < read.length - 1 && hasLineTooMany(row)));
   if (strays.length === 0 && !astray) return read;
   return read.map((row) => {
-    if (row.certain) return row.nothingPrinted ? unsure(row.slot, reasons.leftover) : row;
+    if (row.certain && row.nothingPrinted) return unsure(row.slot, reasons.leftover);
     // Figures among the words of a header may be of the line that follows it.
     const isBand = row.slot.entry.strand.band === row.slot.cells;
-    return isBand && strays.length > 0 ? unsure(row.slot, reasons.figuresBefore) : row;
+    const isOpen = !row.certain || row.items.every((item) => item === null || isBlank(item));
+    return isBand && isOpen && strays.length > 0 ? unsure(row.slot, reasons.figuresBefore) : row;
   });
 }
 

@@ -49,6 +49,23 @@ describe('a row that prints nothing', () => {
   });
 });
 
+describe('table 4 in parts, of which the repeated lines are lost', () => {
+  it('is not empty where figures stand in the middle of what is left of its headers', () => {
+    const source = [
+      printed({}, {}),
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '行政复议 |||||',
+      '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+      '0 | 0 | 0 | 0 | 0 |',
+      '未经复议直接起诉 |||||',
+      '复议后起诉 |||||',
+    ].join('\n');
+    const [report] = readReports(readText(source));
+    const cells = [...(report?.cells.values() ?? [])].filter(({ id }) => id.startsWith('remedies.'));
+    expect(cells.map(({ state }) => state)).toEqual(Array.from({ length: 15 }, () => 'unreadable'));
+  });
+});
+
 describe('several reports on a page', () => {
   const title = (year: number) => `青石县人民政府${year}年政府信息公开工作年度报告`;
   const labels = (rows: Readonly<Record<string, string>> = {}) => applications(rows).flat();
