@@ -19,8 +19,8 @@ const types: Readonly<Record<(typeof cellColumns)[number], BasicType>> = {
   line: 'INT32',
 };
 
-/** Lines of a row group: about 500 reports, small enough to keep in memory and large enough to be read quickly. */
-const ROWS_OF_A_GROUP = 100_000;
+/** Lines of a row group: about 250 reports, small enough to keep in memory and large enough to be read quickly. */
+const ROWS_OF_A_GROUP = 50_000;
 
 /**
  * The long layout as Parquet. Reports are written as lines of JSON first, as any text is; Parquet needs whole columns and is made of them
@@ -47,15 +47,19 @@ async function convertToParquet(from: string, to: string): Promise<void> {
     schema: schemaFromColumnData({ columnData: empty }),
     createdBy: 'disclosure-check',
   });
-  let group: (readonly Field[])[] = [];
+  const columns: Field[][] = cellColumns.map(() => []);
+  let rows = 0;
   const flush = async (): Promise<void> => {
-    const columnData = cellColumns.map((name, index) => ({ name, data: group.map((line) => line[index] ?? null) }));
-    if (group.length > 0) await writer.write({ columnData, rowGroupSize: ROWS_OF_A_GROUP });
-    group = [];
+    const columnData = cellColumns.map((name, index) => ({ name, data: columns[index] ?? [] }));
+    if (rows > 0) await writer.write({ columnData, rowGroupSize: ROWS_OF_A_GROUP });
+    for (const column of columns) column.length = 0;
+    rows = 0;
   };
   for await (const line of createInterface({ input: createReadStream(from) })) {
-    group.push(JSON.parse(line));
-    if (group.length === ROWS_OF_A_GROUP) await flush();
+    const fields: readonly Field[] = JSON.parse(line);
+    for (const [index, column] of columns.entries()) column.push(fields[index] ?? null);
+    rows += 1;
+    if (rows === ROWS_OF_A_GROUP) await flush();
   }
   await flush();
   await writer.finish();
