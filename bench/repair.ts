@@ -2,10 +2,20 @@ import { parseArgs } from 'node:util';
 import { generate } from '../fixtures/generate/generate.ts';
 import { checkBytes } from '../src/check.ts';
 import { evaluateIdentities } from '../src/checks/arithmetic/identities.ts';
+import { factsOf } from '../src/checks/facts.ts';
+import { type Statement, statementsOf } from '../src/checks/narrative/statements.ts';
+import { defaultSettings } from '../src/checks/settings.ts';
 import { definitionOf, type TableId } from '../src/forms/index.ts';
 import { repairsOf } from '../src/repair/index.ts';
 import type { Reading } from '../src/report/report.ts';
-import { damagedReading, exchangedReading, randomReading, rankOfTruth, type Wrong } from '../test/repair/damages.ts';
+import {
+  type Damaged,
+  damagedReading,
+  exchangedReading,
+  randomReading,
+  rankOfTruth,
+  type Wrong,
+} from '../test/repair/damages.ts';
 
 /*
  * How often a repair is what was damaged, and what it costs: repair.ts [--singles 5000] [--pairs 2000] [--seed 1]
@@ -30,18 +40,18 @@ interface Tally {
 
 const times: number[] = [];
 
-function timed(reading: Reading): ReturnType<typeof repairsOf> {
+function timed(reading: Reading, statements: readonly Statement[] = []): ReturnType<typeof repairsOf> {
   const identities = evaluateIdentities(reading);
   const before = performance.now();
-  const repairs = repairsOf(reading, identities);
+  const repairs = repairsOf(reading, identities, statements);
   times.push(performance.now() - before);
   return repairs;
 }
 
-function count(groups: Map<string, Tally>, name: string, wrong: Wrong): void {
+function count(groups: Map<string, Tally>, name: string, wrong: Wrong, statements?: readonly Statement[]): void {
   const tally = groups.get(name) ?? { reports: 0, consistent: 0, first: 0, amongThree: 0, listed: 0 };
   groups.set(name, tally);
-  const repairs = timed(wrong.reading);
+  const repairs = timed(wrong.reading, statements);
   // Damages that cancel out, and blanks that may stand for anything, leave nothing to repair.
   if (evaluateIdentities(wrong.reading).every(({ outcome }) => outcome !== 'fail')) {
     tally.consistent++;
@@ -93,6 +103,45 @@ function pages(reports: number): Map<string, Tally> {
   return groups;
 }
 
+/** Rows of the printed identity that can be wrong as a whole and still add up. */
+const WHOLE_ROWS = ['received', 'carriedIn', 'carriedOut'];
+
+/** Pages of the generator on which a whole row was left at zero or has one request too many, their prose as it was. */
+function rows(reports: number): { readonly silent: Map<string, Tally>; readonly heard: Map<string, Tally> } {
+  const [silent, heard] = [new Map<string, Tally>(), new Map<string, Tally>()];
+  for (let seed = firstSeed, seen = 0; seen < reports; seed++) {
+    const { bytes, name } = generate(seed);
+    const [page] = checkBytes(bytes, name);
+    const row = WHOLE_ROWS[seed % WHOLE_ROWS.length] ?? '';
+    const isLost = seed % 2 === 0;
+    if (!page || evaluateIdentities(page).some(({ outcome }) => outcome !== 'pass')) continue;
+    const cells = new Map(page.cells);
+    const damages: Damaged[] = [];
+    for (const cell of page.cells.values()) {
+      const {
+        table,
+        row: { row: own },
+        column,
+      } = definitionOf(cell.id);
+      if (table !== 'applications' || own !== row || cell.value === null) continue;
+      const isCounted = column.id === 'naturalPerson' || column.id === 'total';
+      const is = isLost ? 0 : cell.value + (isCounted ? 1 : 0);
+      if (is === cell.value) continue;
+      damages.push({ cell: cell.id, was: cell.value, is });
+      cells.set(cell.id, { ...cell, value: is, raw: `${is}` });
+    }
+    const facts = factsOf({ ...page, cells }, defaultSettings);
+    // Where the prose says nothing of the tables there is nothing to compare.
+    const statements = statementsOf(facts);
+    if (damages.length === 0 || statements.length === 0) continue;
+    seen++;
+    const wrong = { reading: facts.reading, kind: `${row} ${isLost ? 'lost' : 'one more'}`, damages };
+    count(silent, wrong.kind, wrong);
+    count(heard, wrong.kind, wrong, statements);
+  }
+  return { silent, heard };
+}
+
 function slips(reports: number, make: (seed: number) => Wrong, byKind: boolean): Map<string, Tally> {
   const groups = new Map<string, Tally>();
   for (let seed = firstSeed; seed < firstSeed + reports; seed++) {
@@ -116,6 +165,10 @@ times.length = 0;
 
 print('one figure changed, pages of the generator, by table', pages(singles));
 printTimes('one figure');
+const { silent, heard } = rows(pairs);
+print('a whole row of table 3 wrong, pages of the generator whose prose tells figures, the prose not heard', silent);
+print('… the prose heard', heard);
+printTimes('a whole row');
 const tables: readonly (readonly [TableId, string])[] = [
   ['applications', 'table 3'],
   ['remedies', 'table 4'],

@@ -1,4 +1,5 @@
 import { defaultSettings, factsOf, runChecks, type Settings, verdictOf } from './checks/index.ts';
+import { statementsOf } from './checks/narrative/statements.ts';
 import type { BinaryKind } from './document/binary.ts';
 import { looksBinary, readDocument } from './document/index.ts';
 import type { Localized } from './forms/index.ts';
@@ -54,7 +55,7 @@ function reportOf(reading: Reading, source: string, number: number, settings: Se
     ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
     accepted: [],
-    repairs: repairsOf(reading, facts.identities),
+    repairs: repairsOf(reading, facts.identities, statementsOf(facts)),
     verdict: verdictOf(reading, outcome.findings),
   };
 }

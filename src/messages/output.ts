@@ -71,12 +71,22 @@ export const outputText = {
   }),
   /** Behind a repair: the slip that it would undo. */
   probably: (slip: Localized): Localized => ({ zh: `可能是${slip.zh}`, en: `probably ${slip.en}` }),
-  /** Before and behind a repair that is not the only one. */
+  /** Behind a repair: what the prose says of it. */
+  prose: {
+    for: { zh: '正文数字可印证', en: 'the prose bears it out' },
+    against: { zh: '与正文数字不符', en: 'the prose speaks against it' },
+  },
+  /** Above several ways to mend a table. */
+  waysToMend: (count: number, outcome: Localized): Localized => ({
+    zh: `有 ${count} 种改法，${outcome.zh}：`,
+    en: `${count} ways to mend it (${outcome.en}):`,
+  }),
+  /** Before and behind a repair that is not the only one, where the others are not told. */
   oneOfRepairs: (count: number): Localized => ({
     zh: `${count} 种改法之一：`,
     en: `one of ${count} ways to mend it: `,
   }),
-  otherRepairs: { zh: '用 --format json 查看其余', en: '--format json has the others' },
+  otherRepairs: { zh: '用 --verbose 查看全部', en: '--verbose lists them all' },
   /** Above what was found between reports, and above the run in figures. */
   between: { zh: '报告之间', en: 'Between reports' },
   total: (reports: number): Localized => ({ zh: `共 ${reports} 份报告`, en: `${reports} reports in all` }),

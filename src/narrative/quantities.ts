@@ -1,4 +1,5 @@
 import { type CellId, cellId, forms, type Localized, type TableId } from '../forms/index.ts';
+import type { Reading } from '../report/report.ts';
 
 /** Cells to add, and cells to take away from them. */
 export interface Sum {
@@ -197,3 +198,8 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map(
     plain('fees', '行政事业性收费金额', 'administrative fees', cell('proactive', 'fees', 'amount')),
   ].map((quantity) => [quantity.id, quantity] as const),
 );
+
+/** What the words may mean in a report: an edition that has no such cells does not use them in that sense. */
+export function meaningsOf({ readings }: Quantity, { cells }: Reading): readonly Sum[] {
+  return readings.filter(({ plus, minus = [] }) => [...plus, ...minus].every((id) => cells.has(id)));
+}

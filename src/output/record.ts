@@ -162,6 +162,7 @@ function repairOf(repair: Repair): Repair {
   return {
     changes: repair.changes.map(({ cell, from, to }) => ({ cell, from, to })),
     ...(repair.slip !== undefined && { slip: repair.slip }),
+    ...(repair.prose !== undefined && { prose: repair.prose }),
   };
 }
 

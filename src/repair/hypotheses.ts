@@ -3,7 +3,7 @@ import type { Reading } from '../report/report.ts';
 import { costOf } from './explain.ts';
 import type { Layout } from './layout.ts';
 import { type Change, isChangeable } from './problem.ts';
-import { type Ranked, ranked } from './rank.ts';
+import type { Ranked, Ranking } from './rank.ts';
 import type { Slip } from './slip.ts';
 
 /*
@@ -38,6 +38,7 @@ export function* exchangesOf(
   reading: Reading,
   table: TableId,
   layout: Layout,
+  ranked: Ranking,
   mayHelp: (cells: readonly CellId[]) => boolean,
 ): Iterable<Ranked> {
   for (const grid of gridsOf(table, layout)) {
@@ -47,7 +48,7 @@ export function* exchangesOf(
         if (layout.orderOf(other) < layout.orderOf(id) || !mayHelp(pair)) continue;
         const [a, b] = figuresIn(pair, reading) ?? [];
         if (a === undefined || b === undefined || a === b || a < 0 || b < 0) continue;
-        yield ranked(changesTo(pair, [b, a], reading), reading, layout);
+        yield ranked(changesTo(pair, [b, a], reading));
       }
     }
   }
@@ -72,7 +73,7 @@ function* unshifted(figures: readonly number[]): Iterable<readonly number[]> {
 }
 
 /** Every row as it was before it slid, and every two rows next to each other exchanged. */
-export function* lineSlipsOf(reading: Reading, table: TableId, layout: Layout): Iterable<Ranked> {
+export function* lineSlipsOf(reading: Reading, table: TableId, layout: Layout, ranked: Ranking): Iterable<Ranked> {
   const known = (slip: Slip) => ({ slip, cost: costOf(slip) });
   for (const grid of gridsOf(table, layout)) {
     for (const [at, row] of grid.entries()) {
@@ -80,13 +81,13 @@ export function* lineSlipsOf(reading: Reading, table: TableId, layout: Layout): 
       if (!figures) continue;
       for (const before of unshifted(figures)) {
         if (before.some((figure) => figure < 0)) continue;
-        yield ranked(changesTo(row, before, reading), reading, layout, known('lineShift'));
+        yield ranked(changesTo(row, before, reading), known('lineShift'));
       }
       const below = grid[at + 1] ?? [];
       const others = figuresIn(below, reading);
       if (!others || below.length === 0) continue;
       const exchanged = [...changesTo(row, others, reading), ...changesTo(below, figures, reading)];
-      yield ranked(exchanged, reading, layout, known('rowsExchanged'));
+      yield ranked(exchanged, known('rowsExchanged'));
     }
   }
 }

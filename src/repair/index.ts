@@ -1,3 +1,3 @@
 export { repairsOf } from './repairs.ts';
 export { type Slip, slipInWords } from './slip.ts';
-export { repairInWords } from './words.ts';
+export { changesInWords, outcomeInWords } from './words.ts';

@@ -1,13 +1,15 @@
 import { type EvaluatedIdentity, evaluateIdentities } from '../checks/arithmetic/identities.ts';
+import type { Statement } from '../checks/narrative/statements.ts';
 import { type CellId, type TableId, tableIds } from '../forms/index.ts';
 import type { Reading, Repair } from '../report/report.ts';
 import { blanksOf } from './blanks.ts';
+import { costOf } from './explain.ts';
 import { exchangesOf, lineSlipsOf } from './hypotheses.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { type Change, problemsOf } from './problem.ts';
-import { compareRanked, type Ranked, ranked } from './rank.ts';
+import { proseOf } from './prose.ts';
+import { compareRanked, type Ranked, type Ranking, rankingOf } from './rank.ts';
 import { smallestSets } from './search.ts';
-import type { Slip } from './slip.ts';
 import { mends } from './verify.ts';
 
 /** More ways to mend one table than this help nobody. */
@@ -19,15 +21,19 @@ const MOST_OF_A_PART = 30;
 /** A slip that moves more cells than the smallest set has comes after so many of these. */
 const WIDER_FROM = 2;
 
-function repairFrom(changes: readonly Change[], slip: Slip | null): Repair {
-  return { changes, ...(slip === null ? {} : { slip }) };
+function repairFrom({ changes, slip, prose }: Ranked): Repair {
+  return {
+    changes,
+    ...(slip !== null && { slip }),
+    ...(prose !== 0 && { prose: prose > 0 ? ('for' as const) : ('against' as const) }),
+  };
 }
 
 /** The smallest sets of changes of each part, best first; null where a part that fails has none. */
 function partsOf(
   identities: readonly EvaluatedIdentity[],
   reading: Reading,
-  layout: Layout,
+  ranked: Ranking,
 ): readonly (readonly Ranked[])[] | null {
   const parts: Ranked[][] = [];
   for (const problem of problemsOf(identities, reading)) {
@@ -40,7 +46,7 @@ function partsOf(
         if (!variable) return [];
         return [{ cell: variable.cell, from: variable.from, to: variable.value + (deltas[place] ?? 0) }];
       });
-      return ranked(changes, reading, layout);
+      return ranked(changes);
     });
     parts.push(part.toSorted(compareRanked).slice(0, MOST_OF_A_PART));
   }
@@ -48,12 +54,12 @@ function partsOf(
 }
 
 /** Every way to take one entry of each part, best first. */
-function combined(parts: readonly (readonly Ranked[])[], reading: Reading, layout: Layout): readonly Ranked[] {
+function combined(parts: readonly (readonly Ranked[])[], ranked: Ranking): readonly Ranked[] {
   const [first = [], ...others] = parts;
   let all = first;
   for (const part of others) {
     all = all
-      .flatMap((one) => part.map((other) => ranked([...one.changes, ...other.changes], reading, layout)))
+      .flatMap((one) => part.map((other) => ranked([...one.changes, ...other.changes])))
       .toSorted(compareRanked)
       .slice(0, MOST_OF_A_PART);
   }
@@ -61,7 +67,12 @@ function combined(parts: readonly (readonly Ranked[])[], reading: Reading, layou
 }
 
 /** The smallest sets that mend a table in which something fails, and among them slips of several cells that would explain it too. */
-function mendingsOf(reading: Reading, table: TableId, identities: readonly EvaluatedIdentity[]): readonly Ranked[] {
+function mendingsOf(
+  reading: Reading,
+  table: TableId,
+  identities: readonly EvaluatedIdentity[],
+  ranked: Ranking,
+): readonly Ranked[] {
   const layout = layoutOf(reading);
   const failing = identities.flatMap(({ identity, outcome }) =>
     outcome === 'fail' ? [new Set([...identity.left, ...identity.right])] : [],
@@ -70,12 +81,13 @@ function mendingsOf(reading: Reading, table: TableId, identities: readonly Evalu
   const mayHelp = (cells: readonly CellId[]) => failing.every((concerned) => cells.some((cell) => concerned.has(cell)));
   const mendsTable = ({ changes }: Ranked) =>
     mayHelp(changes.map(({ cell }) => cell)) && mends(reading, table, identities, changes);
-  const parts = partsOf(identities, reading, layout);
-  const candidates = parts ? combined(parts, reading, layout) : [];
+  const parts = partsOf(identities, reading, ranked);
+  const candidates = parts ? combined(parts, ranked) : [];
   const size = candidates[0]?.changes.length ?? 0;
   // Where two cells are the smallest set, an exchange of two is one of the sets already.
   if (size === 2) return firstOf(candidates, mendsTable, MOST_REPAIRS);
-  const slips = size === 1 ? exchangesOf(reading, table, layout, mayHelp) : lineSlipsOf(reading, table, layout);
+  const slips =
+    size === 1 ? exchangesOf(reading, table, layout, ranked, mayHelp) : lineSlipsOf(reading, table, layout, ranked);
   const explained = [...slips].filter(mendsTable).toSorted(compareRanked);
   const smallest = firstOf(withExplained(candidates, explained), mendsTable, MOST_REPAIRS);
   const wider = explained.filter(({ changes }) => changes.length > size).slice(0, 1);
@@ -101,24 +113,33 @@ function firstOf(candidates: Iterable<Ranked>, fits: (candidate: Ranked) => bool
   return found;
 }
 
-function repairsOfTable(reading: Reading, table: TableId, all: readonly EvaluatedIdentity[]): readonly Repair[] {
-  const identities = all.filter(({ identity }) => identity.table === table);
-  if (identities.some(({ outcome }) => outcome === 'fail')) {
-    return mendingsOf(reading, table, identities).map(({ changes, slip }) => repairFrom(changes, slip));
-  }
+function waysToMend(
+  reading: Reading,
+  table: TableId,
+  identities: readonly EvaluatedIdentity[],
+  ranked: Ranking,
+): readonly Ranked[] {
+  if (identities.some(({ outcome }) => outcome === 'fail')) return mendingsOf(reading, table, identities, ranked);
   if (identities.every(({ outcome }) => outcome === 'pass')) return [];
   const filled = blanksOf(reading, table, identities);
-  return filled.length > 0 ? [repairFrom(filled, 'leftBlank')] : [];
+  return filled.length > 0 ? [ranked(filled, { slip: 'leftBlank', cost: costOf('leftBlank') })] : [];
 }
 
 /**
  * The smallest sets of changed cells that make all identities of a table hold, best first; empty where the table is consistent or no
  * bounded set does. Each entry mends one table; where a table only has empty cells, their figures are the one entry if they follow from
  * the others. Nothing in the reading changes.
+ *
+ * @param statements what the prose says of the figures: it tells which of the sets that are equally small comes first
  */
 export function repairsOf(
   reading: Reading,
   identities: readonly EvaluatedIdentity[] = evaluateIdentities(reading),
+  statements: readonly Statement[] = [],
 ): readonly Repair[] {
-  return tableIds.flatMap((table) => repairsOfTable(reading, table, identities));
+  const ranked = rankingOf(reading, layoutOf(reading), proseOf(reading, statements));
+  return tableIds.flatMap((table) => {
+    const own = identities.filter(({ identity }) => identity.table === table);
+    return waysToMend(reading, table, own, ranked).map(repairFrom);
+  });
 }

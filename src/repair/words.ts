@@ -30,23 +30,46 @@ function rowInWords(id: CellId, reading: Reading): Localized {
   };
 }
 
-/**
- * A repair in one sentence: 第三（一）行“自然人”应为 12（现为 21），改后全部平衡. It says that everything balances only where every equality
- * of the table could be told.
- */
-export function repairInWords(repair: Repair, reading: Reading): Localized {
-  const zh: string[] = [];
-  const en: string[] = [];
-  for (const { cell, from, to } of repair.changes) {
-    const { column } = definitionOf(cell);
-    const row = rowInWords(cell, reading);
-    zh.push(`${row.zh}“${printed(column.label, 'zh')}”应为 ${to}（现为${from === null ? '空' : ` ${from}`}）`);
-    en.push(`${row.en}, column “${printed(column.label, 'en')}” should be ${to} (now ${from ?? 'empty'})`);
+type Change = Repair['changes'][number];
+
+/** The changes of a repair, those of one row together. */
+function byRow({ changes }: Repair): readonly (readonly [Change, ...Change[]])[] {
+  const rows = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const { table, row } = definitionOf(change.cell);
+    const alike = rows.get(`${table}.${row.row}`);
+    if (alike) alike.push(change);
+    else rows.set(`${table}.${row.row}`, [change]);
   }
-  const [first] = repair.changes;
-  const table = first ? definitionOf(first.cell).table : null;
-  const after = table === null ? [] : evaluateIdentities(changed(reading, table, repair.changes));
-  return after.every(({ outcome }) => outcome === 'pass')
-    ? { zh: `${zh.join('，')}，改后全部平衡`, en: `${en.join('; ')}; then everything balances` }
-    : { zh: `${zh.join('，')}，改后再无矛盾`, en: `${en.join('; ')}; then nothing contradicts` };
+  return [...rows.values()];
+}
+
+function rowChangesInWords(changes: readonly [Change, ...Change[]], reading: Reading): Localized {
+  const row = rowInWords(changes[0].cell, reading);
+  const labels = changes.map(({ cell }) => definitionOf(cell).column.label);
+  const to = changes.map((change) => change.to);
+  const from = changes.map((change) => change.from);
+  const now = from.map((figure) => figure ?? '空').join('、');
+  return {
+    zh: `${row.zh}${labels.map((label) => `“${printed(label, 'zh')}”`).join('')}应为 ${to.join('、')}（现为${from[0] === null ? '' : ' '}${now}）`,
+    en: `${row.en}, column${labels.length > 1 ? 's' : ''} ${labels.map((label) => `“${printed(label, 'en')}”`).join(', ')} should be ${to.join(', ')} (now ${from.map((figure) => figure ?? 'empty').join(', ')})`,
+  };
+}
+
+/** The changes of a repair in words: 第三（一）行“自然人”应为 12（现为 21）. */
+export function changesInWords(repair: Repair, reading: Reading): Localized {
+  const rows = byRow(repair).map((changes) => rowChangesInWords(changes, reading));
+  return { zh: rows.map(({ zh }) => zh).join('，'), en: rows.map(({ en }) => en).join('; ') };
+}
+
+/** What is so after any of the repairs of a table: that everything balances only where every equality of it could be told. */
+export function outcomeInWords(repairs: readonly Repair[], reading: Reading): Localized {
+  const balances = repairs.every(({ changes }) => {
+    const [first] = changes;
+    const after = first ? evaluateIdentities(changed(reading, definitionOf(first.cell).table, changes)) : [];
+    return after.every(({ outcome }) => outcome === 'pass');
+  });
+  return balances
+    ? { zh: '改后全部平衡', en: 'then everything balances' }
+    : { zh: '改后再无矛盾', en: 'then nothing contradicts' };
 }

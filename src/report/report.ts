@@ -54,6 +54,8 @@ export interface Repair {
   readonly changes: readonly { readonly cell: CellId; readonly from: number | null; readonly to: number }[];
   /** What was done when the wrong figures were typed; absent where no slip of one kind explains them. */
   readonly slip?: Slip;
+  /** Whether more figures of the prose agree with the tables so mended, or fewer; absent where it is as many, or says nothing of them. */
+  readonly prose?: 'for' | 'against';
 }
 
 /** A table as it was found on the page. */

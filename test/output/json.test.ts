@@ -100,6 +100,7 @@ test('repairs keep what belongs together', () => {
   const repair = {
     changes: [{ cell: 'applications.granted.total', from: 12, to: 21 }],
     slip: 'digitsSwapped',
+    prose: 'for',
   } as const;
   expect(recordOf(report({ repairs: [repair] }), 'en').repairs).toEqual([repair]);
 });

@@ -98,10 +98,47 @@ describe('a repair', () => {
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
-  test('of several only the first is told, and how many there are', () => {
-    const lines = draw({ ...wrongLeaf, repairs: [repair(2), repair(3)] }, 'zh');
-    expect(lines.filter((line) => line.includes('→'))).toHaveLength(1);
-    expect(lines.find((line) => line.includes('→'))).toContain('→ 2 种改法之一：第三（一）行“自然人”应为 2（现为 21）');
+  describe('that is one of several', () => {
+    const elsewhere: Repair = {
+      changes: [
+        { cell: 'applications.withheld.stateSecret.naturalPerson', from: 0, to: 3 },
+        { cell: 'applications.withheld.stateSecret.total', from: 0, to: 3 },
+      ],
+      prose: 'against',
+    };
+    const several = (...repairs: readonly Repair[]) => ({ ...wrongLeaf, repairs });
+
+    test('is listed with the others where they are two or three, what the prose says beside it', () => {
+      const lines = draw(several({ ...repair(2), prose: 'for' }, elsewhere), 'zh');
+      const start = lines.findIndex((line) => line.includes('→'));
+      expect(lines.slice(start)).toEqual([
+        '  → 有 2 种改法，改后再无矛盾：',
+        '    1. 第三（一）行“自然人”应为 2（现为 21）（正文数字可印证）',
+        '    2. 第三（三）1行“自然人”“总计”应为 3、3（现为 0、0）（与正文数字不符）',
+        '',
+      ]);
+      expect(lines.filter((line) => line.includes('1.属于国家秘密'))).toHaveLength(1);
+    });
+
+    test('is told alone where they are more, all of them where all is wanted', () => {
+      const many = several(repair(2), repair(3), repair(4), elsewhere);
+      const lines = draw(many, 'zh');
+      expect(lines.filter((line) => line.includes('应为'))).toHaveLength(1);
+      expect(lines.join('\n')).toContain('→ 4 种改法之一：第三（一）行“自然人”应为 2（现为 21）');
+      expect(lines.join('').replace(/\s/gu, '')).toContain('用--verbose查看全部');
+      const all = prettyWriter({ paint: noPaint, language: 'zh', width: 80, detail: 'verbose' }).report(many);
+      expect(all).toContain('→ 有 4 种改法');
+      expect(all).toContain('    4. 第三（三）1行');
+    });
+
+    test('marks what all of them change, and nothing where they share nothing', () => {
+      const both: Repair = { changes: [...repair(2).changes, ...elsewhere.changes] };
+      expect([...suspectsOf(several(repair(2), both), 'applications').cells]).toEqual([
+        'applications.granted.naturalPerson',
+      ]);
+      const { cells, rows, columns: broken } = suspectsOf(several(repair(2), elsewhere), 'applications');
+      expect([[...cells], [...rows], [...broken]]).toEqual([[], ['granted'], ['naturalPerson']]);
+    });
   });
 
   test('without an error nothing is told or marked', () => {

@@ -1,5 +1,5 @@
-import type { CellId, Localized } from '../../forms/index.ts';
-import { consecutive, type Pair } from '../panel/history.ts';
+import { type CellId, cellId, definitionOf, type Localized } from '../../forms/index.ts';
+import { consecutive, type Pair, type Year } from '../panel/history.ts';
 import type { ArchiveCheck } from './archive-check.ts';
 import { applicantsOf, at, labelOf } from './words.ts';
 
@@ -84,7 +84,7 @@ export const carryOver: ArchiveCheck = {
       const { latest: about } = pair.after;
       yield {
         ...(whole
-          ? { message: wholeDiffers(whole, pair.before.year) }
+          ? { message: wholeDiffers(whole, pair) }
           : { severity: 'info' as const, message: kindsDiffer(differences, pair.before.year) }),
         about,
         against: [pair.before.latest.source],
@@ -107,10 +107,32 @@ function differencesIn({ before, after }: Pair): Difference[] {
   return differences;
 }
 
-function wholeDiffers({ expected, actual }: Difference, year: number): Localized {
+/** Whether what came in is what went out for every kind of applicant, whose requests carried in are given; what is not known equals nothing. */
+function balances({ figure }: Year, carriedInOf: (id: CellId) => number | null): boolean {
+  return carriedIn.every((id) => {
+    const of = (row: string) => figure(cellId('applications', row, definitionOf(id).column.id)) ?? Number.NaN;
+    return of('received') + (carriedInOf(id) ?? Number.NaN) === of('concluded') + of('carriedOut');
+  });
+}
+
+/** Whether the later report does not balance as it stands, and does with what the earlier one has carried out. */
+function isMended({ before, after }: Pair): boolean {
+  return (
+    !balances(after, after.figure) && balances(after, (id) => before.figure(carriedOut[carriedIn.indexOf(id)] ?? id))
+  );
+}
+
+function wholeDiffers({ expected, actual }: Difference, pair: Pair): Localized {
+  const { year } = pair.before;
+  const mended = isMended(pair)
+    ? {
+        zh: '；照上年报告填，新收加上年结转即等于办结总计加结转下年',
+        en: '; with the figures of that report new plus carried in is concluded plus carried out',
+      }
+    : { zh: '', en: '' };
   return {
-    zh: `表三“上年结转”总计 ${actual}，${year} 年度报告“结转下年度继续办理”总计 ${expected}，两数应相等`,
-    en: `table 3: ${actual} carried over from last year, but ${expected} carried over to it in the ${year} report; the two should be equal`,
+    zh: `表三“上年结转”总计 ${actual}，${year} 年度报告“结转下年度继续办理”总计 ${expected}，两数应相等${mended.zh}`,
+    en: `table 3: ${actual} carried over from last year, but ${expected} carried over to it in the ${year} report; the two should be equal${mended.en}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { definitionOf, formOrLatest, type Localized } from '../../forms/index.ts';
 import type { Claim } from '../../narrative/claims.ts';
-import { type Quantity, quantities, type Sum } from '../../narrative/quantities.ts';
+import { meaningsOf, type Quantity, quantities, type Sum } from '../../narrative/quantities.ts';
 import type { Check, Confirmed, Found } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { type Settled, settledIn } from './settled.ts';
@@ -68,12 +68,9 @@ function outcomeOf(claim: Claim, facts: Facts, readings: Compared['readings'], i
 function compare(claim: Claim, facts: Facts, settled: Settled): Compared | null {
   const quantity = quantities.get(claim.quantity);
   if (!quantity) return null;
-  const { cells } = facts.reading;
   const known: { sum: Sum; figure: number }[] = [];
   let isOpen = false;
-  for (const sum of quantity.readings) {
-    // An edition that has no such cells does not use the words in this sense.
-    if (!sum.plus.every((id) => cells.has(id)) || sum.minus?.some((id) => !cells.has(id))) continue;
+  for (const sum of meaningsOf(quantity, facts.reading)) {
     const figure = settled(sum);
     if (figure === null) isOpen = true;
     else known.push({ sum, figure });

@@ -1,6 +1,5 @@
-import { type TableId, tableIds } from '../../forms/index.ts';
+import { tableIds } from '../../forms/index.ts';
 import { outputText } from '../../messages/output.ts';
-import { repairInWords, slipInWords } from '../../repair/index.ts';
 import type { Report, Verdict } from '../../report/report.ts';
 import type { Paint } from '../paint.ts';
 import { readCells } from '../summary.ts';
@@ -8,7 +7,8 @@ import { padEnd, printable, widthOf, wrap, wrapParts } from '../text.ts';
 import { nothing, type ReportWriter } from '../writer.ts';
 import { drawClosing } from './closing.ts';
 import { drawAccepted, drawConfirmed, drawFindings, drawUnread } from './findings.ts';
-import { repairsIn, suspectsOf } from './suspects.ts';
+import { drawRepairs, waysTold } from './repairs.ts';
+import { suspectsOf } from './suspects.ts';
 import { drawTable, type Style } from './table.ts';
 
 export type { Style } from './table.ts';
@@ -43,8 +43,9 @@ function drawReport(report: Report, style: Style): readonly string[] {
     lines.push(...drawAccepted(report.accepted, style), ...drawConfirmed(report.confirmed, style));
   }
   for (const table of tableIds) {
-    const drawn = drawTable(report, table, suspectsOf(report, table), style);
-    if (drawn.length > 0) lines.push('', ...drawn, ...drawRepair(report, table, style));
+    const told = waysTold(report, table, style);
+    const drawn = drawTable(report, table, suspectsOf(report, table), told, style);
+    if (drawn.length > 0) lines.push('', ...drawn, ...drawRepairs(report, table, told, style));
   }
   return lines;
 }
@@ -85,18 +86,3 @@ const verdictPaint: Readonly<Record<Verdict, keyof Paint>> = {
   fail: 'error',
   notAssessable: 'warning',
 };
-
-/** The best way to mend the table, in words. */
-function drawRepair(report: Report, table: TableId, { language, width }: Style): readonly string[] {
-  const [best, ...others] = repairsIn(report, table);
-  if (best === undefined) return [];
-  const notes: string[] = [];
-  if (best.slip !== undefined) notes.push(outputText.probably(slipInWords(best.slip))[language]);
-  if (others.length > 0) notes.push(outputText.otherRepairs[language]);
-  const [open, between, close] = language === 'zh' ? ['（', '；', '）'] : [' (', '; ', ')'];
-  const aside = notes.length > 0 ? open + notes.join(between) + close : '';
-  const lead = others.length > 0 ? outputText.oneOfRepairs(others.length + 1)[language] : '';
-  const start = '  → ';
-  const lines = wrap(lead + repairInWords(best, report)[language] + aside, width - start.length);
-  return lines.map((line, index) => (index === 0 ? start : ' '.repeat(start.length)) + line);
-}

@@ -19,15 +19,15 @@ export interface Selection {
 const landmarks: ReadonlySet<string> = new Set(['received', 'carriedIn', 'concluded', 'carriedOut']);
 
 /**
- * The part of a table that the findings are about: the rows with a suspect cell, the rows that put something into a broken sum, and the
+ * The part of a table that the findings are about: the rows with a cell that is told of, the rows that put something into a broken sum, and the
  * totals. Empty where no finding is about the table, or the page has no such table.
  */
-export function rowsThatMatter(report: Report, table: TableId, suspects: ReadonlySet<string>): readonly Selection[] {
+export function rowsThatMatter(report: Report, table: TableId, told: ReadonlySet<string>): readonly Selection[] {
   const involved = involvedCells(report, table);
   const cells = new Map<string, Cell>(report.cells);
   const selections: Selection[] = [];
   for (const block of blocksOf(report, table)) {
-    const selection = selectionOf(block, table, cells, involved, suspects);
+    const selection = selectionOf(block, table, cells, involved, told);
     if (selection.lines.length > 0) selections.push(selection);
   }
   return selections;
@@ -58,7 +58,7 @@ function selectionOf(
   table: TableId,
   cells: ReadonlyMap<string, Cell>,
   involved: ReadonlySet<string>,
-  suspects: ReadonlySet<string>,
+  told: ReadonlySet<string>,
 ): Selection {
   const lines: Line[] = [];
   let hidden = 0;
@@ -70,7 +70,7 @@ function selectionOf(
       continue;
     }
     const ids = block.columns.map((column) => `${table}.${entry.row}.${column.id}`);
-    const matters = ids.some((id) => suspects.has(id) || (involved.has(id) && says(cells.get(id))));
+    const matters = ids.some((id) => told.has(id) || (involved.has(id) && says(cells.get(id))));
     concerned ||= matters;
     if (matters || landmarks.has(entry.row)) {
       lines.push({ row: entry.row, label: labelOf(entry, group), cells: ids.map((id) => cells.get(id)) });

@@ -10,10 +10,14 @@ export interface Suspects {
   readonly columns: ReadonlySet<string>;
 }
 
-/** Nothing is marked without an error. A cell is where the best repair changes it, where an error is about it alone, or where all sums meet. */
+/**
+ * Nothing is marked without an error. A cell is where every way to mend the table changes it, where an error is about it alone, or, where no
+ * way is known, where all sums meet.
+ */
 export function suspectsOf(report: Report, table: TableId): Suspects {
   const errors = errorsIn(report, table);
-  const cells = new Set<CellId>(repairsIn(report, table)[0]?.changes.map(({ cell }) => cell));
+  const ways = repairsIn(report, table).map(({ changes }) => changes.map(({ cell }) => cell));
+  const cells = new Set(sharedBy(ways));
   const isMended = cells.size > 0;
   for (const { cells: concerned } of errors) {
     const [cell] = concerned;
@@ -24,7 +28,7 @@ export function suspectsOf(report: Report, table: TableId): Suspects {
   const columns = new Set<string>();
   const sums = errors.filter((finding) => finding.cells.length > 1);
   if (isMended || sums.length === 0) return { cells, rows, columns };
-  const [shared, ...others] = sharedBy(sums);
+  const [shared, ...others] = ways.length > 0 ? [] : sharedBy(sums.map((sum) => sum.cells));
   if (shared !== undefined && others.length === 0) return { cells: cells.add(shared), rows, columns };
   for (const sum of sums) {
     const ofRows = new Set(sum.cells.map((cell) => definitionOf(cell).row.row));
@@ -49,6 +53,6 @@ function errorsIn(report: Report, table: TableId): readonly Finding[] {
   );
 }
 
-function sharedBy([first, ...others]: readonly Finding[]): readonly CellId[] {
-  return first?.cells.filter((cell) => others.every(({ cells }) => cells.includes(cell))) ?? [];
+function sharedBy([first, ...others]: readonly (readonly CellId[])[]): readonly CellId[] {
+  return first?.filter((cell) => others.every((cells) => cells.includes(cell))) ?? [];
 }

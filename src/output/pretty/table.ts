@@ -1,7 +1,7 @@
 import { type Column, formOf, type TableId } from '../../forms/index.ts';
 import type { Language } from '../../messages/language.ts';
 import { outputText } from '../../messages/output.ts';
-import type { Cell, CellState, Report } from '../../report/report.ts';
+import type { Cell, CellState, Repair, Report } from '../../report/report.ts';
 import type { Detail } from '../format.ts';
 import type { Paint } from '../paint.ts';
 import { padEnd, padStart, printable, shorten, widthOf, wrap } from '../text.ts';
@@ -26,10 +26,17 @@ const mark = '!';
 /** Stands before the name of a row or column that does not add up. */
 const lineMark = '*';
 
-/** Draws what matters of a table, suspects marked; no line where no finding is about it. */
-export function drawTable(report: Report, table: TableId, suspects: Suspects, style: Style): readonly string[] {
+/** Draws what matters of a table and what the ways to mend it change, suspects marked; no line where no finding is about it. */
+export function drawTable(
+  report: Report,
+  table: TableId,
+  suspects: Suspects,
+  ways: readonly Repair[],
+  style: Style,
+): readonly string[] {
   const { paint, language } = style;
-  const selections = rowsThatMatter(report, table, suspects.cells);
+  const changed = ways.flatMap(({ changes }) => changes.map(({ cell }) => cell));
+  const selections = rowsThatMatter(report, table, new Set([...suspects.cells, ...changed]));
   if (selections.length === 0) return [];
 
   const lines = selections.flatMap((selection) => selection.lines);
