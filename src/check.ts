@@ -55,7 +55,7 @@ function reportOf(reading: Reading, source: string, number: number, settings: Se
     ...outcome,
     source: number === 1 ? source : `${source}#${number}`,
     accepted: [],
-    repairs: repairsOf(reading, facts.identities, statementsOf(facts)),
+    repairs: repairsOf(reading, facts.identities, () => statementsOf(facts)),
     verdict: verdictOf(reading, outcome.findings),
   };
 }

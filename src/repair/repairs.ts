@@ -130,14 +130,15 @@ function waysToMend(
  * bounded set does. Each entry mends one table; where a table only has empty cells, their figures are the one entry if they follow from
  * the others. Nothing in the reading changes.
  *
- * @param statements what the prose says of the figures: it tells which of the sets that are equally small comes first
+ * @param statements what the prose says of the figures, asked for where something is to be mended: it tells which of the sets that are equally small comes first
  */
 export function repairsOf(
   reading: Reading,
   identities: readonly EvaluatedIdentity[] = evaluateIdentities(reading),
-  statements: readonly Statement[] = [],
+  statements: () => readonly Statement[] = () => [],
 ): readonly Repair[] {
-  const ranked = rankingOf(reading, layoutOf(reading), proseOf(reading, statements));
+  if (identities.every(({ outcome }) => outcome === 'pass')) return [];
+  const ranked = rankingOf(reading, layoutOf(reading), proseOf(reading, statements()));
   return tableIds.flatMap((table) => {
     const own = identities.filter(({ identity }) => identity.table === table);
     return waysToMend(reading, table, own, ranked).map(repairFrom);

@@ -14,7 +14,7 @@ function ranked(figures: Figures, ...lines: readonly string[]): readonly string[
     sections: [{ index: 0, number: '一', title: '总体情况', at, lines: lines.map((text) => ({ text, at })) }],
   };
   const facts = factsOf(reading, defaultSettings);
-  return repairsOf(reading, facts.identities, statementsOf(facts)).map(({ changes: [first], prose }) =>
+  return repairsOf(reading, facts.identities, () => statementsOf(facts)).map(({ changes: [first], prose }) =>
     `${first?.cell.split('.').slice(1, -1).join('.')} ${first?.to} ${prose ?? ''}`.trim(),
   );
 }
