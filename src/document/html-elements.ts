@@ -18,6 +18,8 @@ export type Role =
   | 'cell'
   | 'caption'
   | 'image'
+  | 'picture'
+  | 'script'
   | 'link'
   | 'frame'
   | 'title'
@@ -32,8 +34,10 @@ const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
   ['struck', 'del s strike'],
   ['break', 'br'],
   // `xml` holds settings that an office program left behind; the others show something else than their text, or nothing.
-  ['leftOut', 'script style template noscript noframes rt rp rtc svg math audio video canvas datalist xml textarea'],
-  ['control', 'select button'],
+  ['leftOut', 'style template noscript noframes rt rp rtc audio datalist xml'],
+  ['picture', 'svg math canvas video'],
+  ['script', 'script'],
+  ['control', 'select button textarea'],
   ['field', 'input'],
   ['preformatted', 'pre listing xmp plaintext'],
   ['table', 'table'],
@@ -72,14 +76,6 @@ const STYLE =
 /** What `<sup>` and `<del>` do, done by style. */
 const APART = /vertical-align\s*:\s*su[pb]/i;
 const STRUCK = /line-through/i;
-
-/** Kinds of input fields that show what they hold as it is. */
-const SHOWN = /^(?:text|number|tel)?$/i;
-
-/** What an input field shows. */
-export function shownIn(field: HtmlElement): string {
-  return SHOWN.test(attribute(field, 'type') ?? '') ? (attribute(field, 'value') ?? '') : '';
-}
 
 /** An attribute as the page writes it. */
 export function attribute(element: HtmlElement, name: string): string | undefined {

@@ -143,6 +143,15 @@ describe('other checks', () => {
     expect(ids(found)).toEqual(expect.arrayContaining(['warning unreadable-value', 'error negative-count']));
   });
 
+  it('name the cells of a row that are unknown for one reason together', () => {
+    const found = report({ ...sound, '2.重复申请': ['\ufffc', '见附件', '0', '\ufffc', '0', '0', '0'] });
+    const unreadable = found?.findings.filter(({ check }) => check === 'unreadable-value') ?? [];
+    expect(unreadable.map(({ message, cells }) => [message.zh, cells.length])).toEqual([
+      ['“2.重复申请”行有 2 格无法读取：单元格里是图片或脚本，不是文字', 2],
+      [expect.stringContaining('“见附件”不是数字'), 1],
+    ]);
+  });
+
   it('have an id each, and words in both languages', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     for (const { title } of checks) expect(title.zh !== '' && title.en !== '').toBe(true);
