@@ -161,7 +161,9 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         start > 0 &&
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
-      if (first) items.push(glued ? { ...first, glued } : first, ...rest);
+      if (!first) continue;
+      items.push(glued ? { ...first, glued } : first);
+      for (const phrase of rest) items.push(phrase);
     }
   }
   return items;

@@ -44,7 +44,7 @@ function byReport(alignments: readonly Alignment[]): Alignment[][] {
       ({ table }) => table !== tableIds[0] && current?.some((earlier) => earlier.table === table),
     );
     if (!current || other || current[0]?.stretch !== series[0]?.stretch) reports.push(series);
-    else current.push(...series);
+    else for (const alignment of series) current.push(alignment);
   }
   return reports;
 }
