@@ -56,6 +56,11 @@ const ROLES = new Map<string, Role>(
   ELEMENTS.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 
+/** The role of an element by its name in lower case. */
+export function roleOfName(name: string): Role {
+  return ROLES.get(name) ?? 'inline';
+}
+
 /** Values of CSS `display` that make a table of other elements. */
 const DISPLAY_ROLES = new Map<string, Role>([
   ['none', 'leftOut'],
@@ -84,7 +89,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** The role of an element by its name, where a style sheet hides it by these declarations: they count as its own style does. */
 export function roleUnder(element: HtmlElement, declarations: string): Role {
-  return roleByStyle(element, ROLES.get(element.name) ?? 'inline', declarations);
+  return roleByStyle(element, roleOfName(element.name), declarations);
 }
 
 /**
@@ -92,7 +97,7 @@ export function roleUnder(element: HtmlElement, declarations: string): Role {
  * only: a `<td>` that a small screen shows as a block is a cell still.
  */
 export function roleOf(element: HtmlElement): Role {
-  const role = ROLES.get(element.name) ?? 'inline';
+  const role = roleOfName(element.name);
   if (attribute(element, 'hidden') !== undefined) return 'leftOut';
   // A link within the page leads to a note: its mark is no part of the number it touches.
   if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';
