@@ -278,6 +278,11 @@ export function unsureCount({ slot, items }: RowReading): RowReading {
   return { slot, certain: false, items: figures, placeable: true, torn: true, reason: reasons.widerThanHeader };
 }
 
+/** A row whose figures are no text. */
+export function unreadableRow(row: RowReading): RowReading {
+  return unsure(row.slot, reasons.notText);
+}
+
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */
 export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
   return rows.map(({ slot }) => unsure(slot, reasons.repeats));

@@ -89,6 +89,32 @@ describe('a cell that shows something else than text', () => {
   });
 });
 
+describe('a row outside of a table that prints nothing', () => {
+  const inBlocks = (figures: string) =>
+    applications({})
+      .flatMap(([label = '', ...zeros]) =>
+        label.includes('予以公开')
+          ? `<div>${label}</div>${figures}`
+          : [label, ...zeros].map((cell) => `<div>${cell}</div>`),
+      )
+      .join('');
+
+  it('is empty', () => {
+    expect(shown(inBlocks(''))).toEqual(zeros.map(() => 'blank'));
+  });
+
+  it('is empty where an image stands below the next heading', () => {
+    const source = `${inBlocks('').replace(/(结转下年度继续办理<.div>).*/, '$1')}<p>四、政府信息公开行政复议、行政诉讼情况</p>${picture}`;
+    expect(shown(source, 'carriedOut')).toEqual(zeros.map(() => 'blank'));
+  });
+
+  it('is not known where images follow its label', () => {
+    const source = inBlocks(zeros.map(() => `<div>${picture}</div>`).join(''));
+    expect(shown(source)).toEqual(zeros.map(() => 'unreadable'));
+    expect(read(source)[0]?.reason?.en).toContain('image');
+  });
+});
+
 describe('a field in a cell', () => {
   it.each([
     ['<textarea rows="1">3</textarea>'],
