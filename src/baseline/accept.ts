@@ -93,7 +93,7 @@ export function part<Each extends Finding>(
     if (!isWanted && alike.length > mostOf(entry)) continue;
     const reason = entry?.reason ?? '';
     kinds.add(kind);
-    accepted.push(...alike.map((finding) => ({ ...finding, reason })));
+    for (const finding of alike) accepted.push({ ...finding, reason });
     needed.push({ ...entryKey, ...(alike.length > 1 ? { count: alike.length } : {}), reason });
   }
   return { left: findings.filter((finding) => !kinds.has(kindOf(finding))), accepted, needed, met };

@@ -4,6 +4,12 @@ export interface Place {
   readonly column: number;
 }
 
+/**
+ * Stands for what a cell shows instead of text: a picture, or what a script writes into it. Unicode has the character for this, and office
+ * programs leave it where an object was.
+ */
+export const OBJECT = '\ufffc';
+
 /** A run of text that stands alone: an HTML block without a table, or a line of a text file. */
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -18,7 +24,7 @@ export interface Paragraph {
 }
 
 export interface GridCell {
-  /** As in {@link Paragraph.text}; empty where the cell is. Lines and inner blocks are parted by `\n`. */
+  /** As in {@link Paragraph.text}; empty where the cell is, {@link OBJECT} where it shows no text but something else. Lines and inner blocks are parted by `\n`. */
   readonly text: string;
   /** Position and size in the grid, after spans are resolved; from 0. */
   readonly row: number;

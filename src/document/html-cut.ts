@@ -44,7 +44,7 @@ export function markCut(source: string, table: OpenTable, around: number, looks:
   const [first, second] = blocks;
   if (first && isFigure(first)) {
     if (hasEnded(source, element, first.offset, second?.offset ?? end) || goesOn(source, end, around, looks)) return;
-    table.after.push(...blocks.splice(1));
+    for (const block of blocks.splice(1)) table.after.push(block);
     blocks[0] = { ...first, text: first.text + CUT };
     return;
   }
@@ -53,7 +53,7 @@ export function markCut(source: string, table: OpenTable, around: number, looks:
     markWithin(blocks, at, () => goesOn(source, end, around, looks));
   } else if (blocks.length > MOST_LINES && row.some((other) => other.blocks.some(isFigure))) {
     if (goesOn(source, end, around, looks)) return;
-    table.after.push(...blocks.splice(0));
+    for (const block of blocks.splice(0)) table.after.push(block);
     blocks.push({ kind: 'paragraph', text: CUT, offset: element.startIndex });
   }
 }

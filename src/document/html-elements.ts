@@ -18,6 +18,8 @@ export type Role =
   | 'cell'
   | 'caption'
   | 'image'
+  | 'picture'
+  | 'script'
   | 'link'
   | 'frame'
   | 'title'
@@ -32,8 +34,10 @@ const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
   ['struck', 'del s strike'],
   ['break', 'br'],
   // `xml` holds settings that an office program left behind; the others show something else than their text, or nothing.
-  ['leftOut', 'script style template noscript noframes rt rp rtc svg math audio video canvas datalist xml textarea'],
-  ['control', 'select button'],
+  ['leftOut', 'style template noscript noframes rt rp rtc audio datalist xml'],
+  ['picture', 'svg math canvas video'],
+  ['script', 'script'],
+  ['control', 'select button textarea'],
   ['field', 'input'],
   ['preformatted', 'pre listing xmp plaintext'],
   ['table', 'table'],
@@ -51,6 +55,11 @@ const ELEMENTS: readonly (readonly [role: Role, names: string])[] = [
 const ROLES = new Map<string, Role>(
   ELEMENTS.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
+
+/** The role of an element by its name in lower case. */
+export function roleOfName(name: string): Role {
+  return ROLES.get(name) ?? 'inline';
+}
 
 /** Values of CSS `display` that make a table of other elements. */
 const DISPLAY_ROLES = new Map<string, Role>([
@@ -73,14 +82,6 @@ const STYLE =
 const APART = /vertical-align\s*:\s*su[pb]/i;
 const STRUCK = /line-through/i;
 
-/** Kinds of input fields that show what they hold as it is. */
-const SHOWN = /^(?:text|number|tel)?$/i;
-
-/** What an input field shows. */
-export function shownIn(field: HtmlElement): string {
-  return SHOWN.test(attribute(field, 'type') ?? '') ? (attribute(field, 'value') ?? '') : '';
-}
-
 /** An attribute as the page writes it. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attribs[name];
@@ -88,7 +89,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** The role of an element by its name, where a style sheet hides it by these declarations: they count as its own style does. */
 export function roleUnder(element: HtmlElement, declarations: string): Role {
-  return roleByStyle(element, ROLES.get(element.name) ?? 'inline', declarations);
+  return roleByStyle(element, roleOfName(element.name), declarations);
 }
 
 /**
@@ -96,7 +97,7 @@ export function roleUnder(element: HtmlElement, declarations: string): Role {
  * only: a `<td>` that a small screen shows as a block is a cell still.
  */
 export function roleOf(element: HtmlElement): Role {
-  const role = ROLES.get(element.name) ?? 'inline';
+  const role = roleOfName(element.name);
   if (attribute(element, 'hidden') !== undefined) return 'leftOut';
   // A link within the page leads to a note: its mark is no part of the number it touches.
   if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';

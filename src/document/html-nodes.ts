@@ -31,8 +31,13 @@ export interface HtmlElement {
 /** Comments and declarations are no nodes: they only part the texts on their two sides. */
 export type HtmlNode = HtmlText | HtmlElement;
 
-/** Parses a page into its nodes in the order of the source. A flat list is all that a single walk needs, and a tree costs twice the memory. */
-export function nodesOf(source: string): readonly HtmlNode[] {
+/**
+ * Parses a page into its nodes in the order of the source. A flat list is all that a single walk needs, and a tree costs twice the memory.
+ * Null where more elements than `deepest` are open at once: the parsing ends there.
+ */
+export function nodesOf(source: string): readonly HtmlNode[];
+export function nodesOf(source: string, deepest: number): readonly HtmlNode[] | null;
+export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): readonly HtmlNode[] | null {
   const nodes: HtmlNode[] = [];
   const open: HtmlElement[] = [];
   /** The element that has ended last in each open element, and in the page. */
@@ -70,6 +75,7 @@ export function nodesOf(source: string): readonly HtmlNode[] {
       open.push(element);
       ended.push(null);
       text = null;
+      if (open.length > deepest) parser.pause();
     },
     onclosetag() {
       const element = open.pop();
@@ -89,7 +95,7 @@ export function nodesOf(source: string): readonly HtmlNode[] {
     },
   });
   parser.end(source);
-  return nodes;
+  return open.length > deepest ? null : nodes;
 }
 
 /** The text in an element, that of all elements in it included. */

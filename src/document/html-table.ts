@@ -10,6 +10,8 @@ export interface OpenCell {
   readonly blocks: Block[];
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** What the cell shows where it has no text. */
+  standIn: string;
 }
 
 export interface OpenSection {
@@ -82,6 +84,7 @@ export function openCell(table: OpenTable, element: HtmlElement | null): OpenCel
     blocks: [],
     rowSpan: element === null ? 1 : rowSpanOf(attribute(element, 'rowspan')),
     columnSpan: element === null ? 1 : columnSpanOf(attribute(element, 'colspan')),
+    standIn: '',
   };
   (table.row ?? openRow(table)).push(cell);
   table.cell = cell;
@@ -154,7 +157,7 @@ function gridOf(table: OpenTable): Block {
   const cells = placed.cells.map(({ cell, row, column, rowSpan, columnSpan }): GridCell => {
     const first = cell.blocks[0];
     const offset = first?.offset ?? cell.element?.startIndex ?? table.offset;
-    return { text: textOf(cell.blocks), row, column, rowSpan, columnSpan, offset };
+    return { text: textOf(cell.blocks) || cell.standIn, row, column, rowSpan, columnSpan, offset };
   });
   return { kind: 'grid', cells, rows: placed.rows, columns: placed.columns, offset: table.offset };
 }

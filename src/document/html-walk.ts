@@ -1,16 +1,18 @@
 import type { Block, Embedded, Paragraph } from './document.ts';
 import { CUT, isCut } from './html-cut.ts';
-import { type Role, roleOf, roleUnder, shownIn } from './html-elements.ts';
+import { type Role, roleOf, roleUnder } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
 import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
 import { rowsOf } from './html-rows.ts';
 import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
+import { heldIn, standInOf } from './html-shown.ts';
+import { beginStruck, endStruck, inForce, type Struck } from './html-struck.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterLostCell, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
-import { append, type Folded } from './space.ts';
+import { append, type Folded, fold } from './space.ts';
 
 /** What a page holds, and the elements of its head that say more. */
 export interface Page {
@@ -36,17 +38,15 @@ interface Walk extends TableStack {
   preformatted: number;
   /** What the paragraph stands in. */
   readonly around: Surroundings;
-  /** Where text that is struck out begins and ends in the paragraph. */
-  readonly struck: [from: number, to: number][];
+  readonly struck: Struck;
 }
 
 /** Tables nested deeper than this are read as text: a page of nothing but nested tables must not cost more than its length. */
 const DEEPEST_TABLE = 32;
+/** Characters. What stands for the text of a cell is a figure. */
+const LONGEST_STAND_IN = 40;
 /** A button or a list of choices longer than this has lost its end tag and swallowed the page. */
 const LONGEST_CONTROL = 20_000;
-
-/** What is struck out is a word or a figure; what is longer has lost its end tag. */
-const LONGEST_STRUCK = 400;
 
 /** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
 export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
@@ -137,11 +137,24 @@ function endLostCell(walk: Walk): void {
   walk.target = outsideCells(table);
 }
 
-/** Adds what an input field shows, apart from the text around it. */
+/**
+ * Adds what a field in a table shows, apart from the text around it: the table may have been saved while it was filled in. Fields elsewhere
+ * are for searching.
+ */
 function addField(walk: Walk, field: HtmlElement): void {
   const { text } = walk;
+  if (!walk.tables.at(-1)?.cell) return;
   if (text.text === '') walk.offset = field.startIndex;
-  append(text, ` ${shownIn(field)} `);
+  append(text, ` ${heldIn(walk.nodes, field)} `);
+}
+
+/** Notes what the cells around an element show if they have no text. */
+function addStandIn({ nodes, tables }: Walk, element: HtmlElement, role: Role): void {
+  if (!tables.at(-1)?.cell) return;
+  const standIn = standInOf(nodes, element, role);
+  for (const { cell } of tables) {
+    if (cell && cell.standIn.length < LONGEST_STAND_IN) cell.standIn = fold(`${cell.standIn} ${standIn}`);
+  }
 }
 
 /** Ends the paragraph that is being read. */
@@ -164,19 +177,6 @@ function flush(walk: Walk): void {
   walk.struck.length = 0;
 }
 
-/** A paragraph without what is struck out in it. One that is struck out as a whole is kept, and shows that it is. */
-function inForce(text: string, struck: readonly (readonly [from: number, to: number])[]): string {
-  if (struck.length === 0) return text;
-  let rest = '';
-  let at = 0;
-  for (const [from, to] of struck) {
-    rest += text.slice(at, Math.max(at, from));
-    at = Math.max(at, to);
-  }
-  rest = (rest + text.slice(at)).replace(/^\s+|\s+$/g, '');
-  return rest === '' ? `~~${text}~~` : rest;
-}
-
 /** Whether the walk goes on inside of the element. */
 function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
   switch (role) {
@@ -186,12 +186,16 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
     case 'struck':
       if (walk.text.gap === '') walk.text.gap = ' ';
       surround(walk.around, element, 1);
-      if (role === 'struck' && !isLong(element)) walk.struck.push([walk.text.text.length, walk.text.text.length]);
+      if (role === 'struck') beginStruck(walk.struck, element, walk.text.text.length);
       return true;
     case 'break':
       walk.text.gap = '\n';
       return true;
     case 'leftOut':
+      return false;
+    case 'picture':
+    case 'script':
+      addStandIn(walk, element, role);
       return false;
     case 'title':
       walk.title ??= element;
@@ -200,14 +204,15 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
       walk.meta.push(element);
       return false;
     case 'field':
-      // A table may have been saved while it was filled in; fields elsewhere are for searching.
-      if (walk.tables.at(-1)?.cell) addField(walk, element);
-      return false;
     case 'control':
-      return isSwallowing(element);
+      if (isSwallowing(element)) return element.name !== 'textarea';
+      addField(walk, element);
+      addStandIn(walk, element, role);
+      return false;
     case 'image':
     case 'link':
     case 'frame': {
+      if (role !== 'link') addStandIn(walk, element, role);
       const embedded = embeddedIn(walk.nodes, element, role);
       if (embedded !== null) walk.embedded.push(embedded);
       if (role === 'link') surround(walk.around, element, 1);
@@ -218,17 +223,6 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
       surround(walk.around, element, 1);
       return enterBlock(walk, element, role);
   }
-}
-
-/** Whether text that is struck out is so long that an end tag seems to be lost. */
-function isLong({ startIndex, endIndex }: HtmlElement): boolean {
-  return endIndex - startIndex > LONGEST_STRUCK;
-}
-
-/** Struck text reaches to here; where a block has ended in it, it began in another paragraph. */
-function endStruck({ struck, text }: Walk): void {
-  const last = struck.findLast(([from, to]) => from === to);
-  if (last) last[1] = text.text.length;
 }
 
 function isSwallowing(element: HtmlElement): boolean {
@@ -264,7 +258,7 @@ function leave(walk: Walk, element: HtmlElement, role: Role): void {
     if (role === 'table') return;
   }
   if ((role === 'apart' || role === 'struck') && walk.text.gap === '') walk.text.gap = ' ';
-  if (role === 'struck') endStruck(walk);
+  if (role === 'struck') endStruck(walk.struck, walk.text.text.length);
   if (role === 'inline' || role === 'break' || role === 'image') return;
   const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
   if (role === 'block' && isCut(walk.source, element, walk.text.text)) walk.text.text += CUT;

@@ -7,6 +7,10 @@ export const inputText = {
     zh: '没有这个文件。请检查路径',
     en: 'no such file; check the path',
   },
+  noPath: {
+    zh: '含有空字符（NUL），不是路径。请检查所给的清单是否为文本文件',
+    en: 'holds a NUL character and is no path; check that the list is a text file',
+  },
   noPermission: {
     zh: '没有读取权限。请修改文件权限后重试',
     en: 'no permission to read it; change its permissions and try again',

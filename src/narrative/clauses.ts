@@ -213,7 +213,7 @@ export function readPassage(passage: Passage, speaker: Speaker): Claim[] {
       whole: null,
     };
     for (const clause of sentence.matchAll(CLAUSE)) readClause(context, clause[0], sentenceFrom + clause.index);
-    made.push(...context.claims);
+    for (const claim of context.claims) made.push(claim);
     scope = context.blocked ? null : context.scope;
     otherTime = context.otherTime;
   }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import { type Document, OBJECT } from '../document/document.ts';
 import {
   type CellDefinition,
   type CellId,
@@ -10,16 +10,23 @@ import {
   tableIds,
 } from '../forms/index.ts';
 import type { Cell } from '../report/report.ts';
-import type { Item } from './items.ts';
+import { type Item, isObject } from './items.ts';
 import type { PlacedTable } from './place.ts';
 import { reasons } from './reasons.ts';
 import type { RowReading } from './rows.ts';
 import { editionOf, type TableReading } from './table.ts';
 
+/** What a cell prints as text, without what stands for pictures. */
+function printed(raw: string): string {
+  return isObject(raw) ? raw.replaceAll(OBJECT, '').trim() : raw;
+}
+
 function fromItem(id: CellId, item: Item | null, definition: CellDefinition, document: Document): Cell {
   if (!item) return { id, state: 'blank', value: null, raw: '' };
   const { value, raw, offset } = item;
   const at = document.placeOf(offset);
+  if (value.state === 'unreadable' && isObject(raw))
+    return { id, state: value.state, value: null, raw: printed(raw), reason: reasons.notText, at };
   if (value.state !== 'reported') return { id, state: value.state, value: null, raw, at };
   const unit = value.unit ?? definition.column.unit;
   const cell: Cell = { id, state: 'reported', value: value.value, raw, at };
@@ -35,7 +42,7 @@ function uncertainCell(
   document: Document,
   reason: Localized,
 ): Cell {
-  const raw = reading.items.flatMap((item) => item?.raw ?? []).join(' ');
+  const raw = reading.items.flatMap((item) => printed(item?.raw ?? '') || []).join(' ');
   const first = reading.items.find((item) => item !== null);
   return { id, state, value: null, raw, reason, ...(first ? { at: document.placeOf(first.offset) } : {}) };
 }
@@ -56,8 +63,8 @@ function placedCell(
   const figures = reading.items.some(({ value }) => value.state === 'reported');
   if (!reading.placeable)
     return uncertainCell(id, figures ? 'ambiguous' : 'unreadable', reading, document, reading.reason);
-  const printed = reading.items.map(({ raw }) => raw).join(' ');
-  const reason = outcome ? reasons.severalPlaces(printed) : placed.contradiction ? reasons.noPlace : reading.reason;
+  const all = reading.items.map(({ raw }) => raw).join(' ');
+  const reason = outcome ? reasons.severalPlaces(all) : placed.contradiction ? reasons.noPlace : reading.reason;
   const cell = uncertainCell(id, 'ambiguous', reading, document, reason);
   return outcome ? { ...cell, candidates: [...outcome.candidates].sort((a, b) => (a ?? -1) - (b ?? -1)) } : cell;
 }

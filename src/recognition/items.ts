@@ -1,3 +1,4 @@
+import { OBJECT } from '../document/document.ts';
 import { asciiFigures, foldCode, isLetter, LINE_BREAK, OPEN, SPACE, skeleton } from './characters.ts';
 import { closingBracket, isFurniture, type Piece, type Stream } from './stream.ts';
 import { isUnit, readValue, type Value } from './value.ts';
@@ -23,6 +24,8 @@ const ASCII = /^[\0-\x7f]*$/;
 export const hasDigit = (text: string) => DIGIT.test(text) || (!ASCII.test(text) && DIGIT.test(text.normalize('NFKC')));
 /** Words, or a figure that cannot be read. */
 export const isText = (item: Item) => item.value.state === 'unreadable';
+/** What a cell shows is no text. */
+export const isObject = (raw: string) => raw.includes(OBJECT);
 /** An empty cell. */
 export const isBlank = (item: Item) => item.value.state === 'blank';
 export const filledOf = (items: readonly Item[]) => items.filter((item) => !isBlank(item));
@@ -158,7 +161,9 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         start > 0 &&
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
-      if (first) items.push(glued ? { ...first, glued } : first, ...rest);
+      if (!first) continue;
+      items.push(glued ? { ...first, glued } : first);
+      for (const phrase of rest) items.push(phrase);
     }
   }
   return items;

@@ -8,6 +8,7 @@ import { linesOf } from './metadata/lines.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { withoutPictured } from './pictures.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved, repeatsRemovedAcross } from './repeats.ts';
@@ -44,7 +45,7 @@ function byReport(alignments: readonly Alignment[]): Alignment[][] {
       ({ table }) => table !== tableIds[0] && current?.some((earlier) => earlier.table === table),
     );
     if (!current || other || current[0]?.stretch !== series[0]?.stretch) reports.push(series);
-    else current.push(...series);
+    else for (const alignment of series) current.push(alignment);
   }
   return reports;
 }
@@ -158,7 +159,7 @@ export function readReports(document: Document): readonly Reading[] {
     const end = next ? (stream.piece[startOf(next)] ?? 0) : stream.pieces.length;
     const all = group.flatMap((alignment) => rowsIn.get(alignment) ?? []);
     const read = group.map((alignment) => {
-      const own = withSpoiltCells(rowsIn.get(alignment) ?? [], all);
+      const own = withoutPictured(withSpoiltCells(rowsIn.get(alignment) ?? [], all), stream, document.embedded);
       const whole = deduplicated ? besideLabels(own) : withoutLostLines(own, all);
       return readTable(stream, alignment, withoutGlued(whole, all));
     });

@@ -67,6 +67,10 @@ export const reasons = {
     en: `the label is followed by unknown text “${text.slice(0, 20)}”: the figures behind it cannot be taken for this row's`,
   }),
 
+  notText: {
+    zh: '单元格里是图片或脚本，不是文字',
+    en: 'the cell holds an image or a script, not text',
+  },
   severalPlaces: (raw: string): Localized => ({
     zh: `该行只印有“${raw}”，按全表的勾稽关系可放在不止一处`,
     en: `the row prints only “${raw}”, which the identities of the table let stand in more than one place`,

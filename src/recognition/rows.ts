@@ -11,7 +11,7 @@ import {
   profilesOf,
   withoutRemark,
 } from './columns.ts';
-import { filledOf, type Item, isBlank, isText } from './items.ts';
+import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -140,7 +140,7 @@ function spoilt(slot: Slot, text: string): RowReading {
     items: filledOf(slot.items),
     placeable: false,
     spoilt: true,
-    reason: reasons.strayText(text),
+    reason: isObject(text) ? reasons.notText : reasons.strayText(text),
   };
 }
 
@@ -276,6 +276,11 @@ export function unsureHeader(row: RowReading): RowReading {
 export function unsureCount({ slot, items }: RowReading): RowReading {
   const figures = items.flatMap((item) => item ?? []);
   return { slot, certain: false, items: figures, placeable: true, torn: true, reason: reasons.widerThanHeader };
+}
+
+/** A row whose figures are no text. */
+export function unreadableRow(row: RowReading): RowReading {
+  return unsure(row.slot, reasons.notText);
 }
 
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */

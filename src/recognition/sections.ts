@@ -1,8 +1,10 @@
 import { forms, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
+import { isObject } from './items.ts';
 import { readTitle } from './metadata/title.ts';
 import { spellingsOf } from './script.ts';
-import type { Stream } from './stream.ts';
+import type { Piece, Stream } from './stream.ts';
+import { readValue } from './value.ts';
 
 const titles = forms.map(({ definition }) => definition.sections.map(spellingsOf));
 /** Every title of a section, by the section's index; the editions have the same six. */
@@ -16,6 +18,7 @@ const NUMERAL = `[${ORDINALS}壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,2}`;
 const NUMBER = new RegExp(
   String.raw`^[#*\s]*(?:第${NUMERAL}(?:部分|章)[、.．:：\s]*|[㈠-㈩][、.．\s]*|[（(]?${NUMERAL}[)）、.．\s]+)`,
 );
+const WHITE_SPACE = /\s+/;
 const LONGEST_TITLE = 40;
 /** Last letters of all titles, with the traditional characters and the marks that may stand there. */
 const LAST_LETTERS = new Set(
@@ -106,6 +109,15 @@ export function stretchesOf({ pieces, piece, length }: Stream): Uint32Array {
   return stretches;
 }
 
+const FIGURE = /(?<![\d.年月日])\d+(?![\d.年月日])/g;
+
+/** How many figures a piece holds, or what may stand for one: a dash; in a cell of a grid, nothing or a picture. */
+function figuresIn({ text, grid }: Piece): number {
+  if (grid !== null && (isObject(text) || readValue(text).state !== 'unreadable')) return 1;
+  const dashes = text.split(WHITE_SPACE).filter((word) => readValue(word).state === 'notApplicable').length;
+  return dashes + (text.match(FIGURE)?.length ?? 0);
+}
+
 /** So many figures below a table's heading, or behind another table, are a table. */
 export const FIGURES_OF_A_TABLE = 5;
 
@@ -118,8 +130,10 @@ export function headingWithFigures({ pieces }: Stream, table: TableId, from: num
   for (let i = from; i < to; i += 1) {
     if (!own.has(wordsOf(pieces[i]?.text ?? ''))) continue;
     let figures = 0;
-    for (let j = i + 1; j < to && !isSectionTitle(pieces[j]?.text ?? ''); j += 1) {
-      figures += pieces[j]?.text.match(/(?<![\d.年月日])\d+(?![\d.年月日])/g)?.length ?? 0;
+    for (let j = i + 1; j < to; j += 1) {
+      const piece = pieces[j];
+      if (!piece || isSectionTitle(piece.text)) break;
+      figures += figuresIn(piece);
     }
     if (figures >= FIGURES_OF_A_TABLE) return i;
   }

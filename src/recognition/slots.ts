@@ -110,7 +110,7 @@ export function slotsOf(
       if (entry.role === 'title' || !next) continue;
       const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
       const figures = between.filter(({ value }) => value.state === 'reported');
-      strays.push(...figures);
+      for (const figure of figures) strays.push(figure);
       if (next.entry.role === 'row' && slots.length === 0) leading = figures.length;
       continue;
     }
@@ -120,7 +120,7 @@ export function slotsOf(
     const lastLetter = (resumes ?? labelEnd) - 1;
     const from = positionBehind(stream, lastLetter + 1);
     const { piece } = from;
-    if (!numbered) strays.push(...figuresBefore(stream, piece));
+    if (!numbered) for (const figure of figuresBefore(stream, piece)) strays.push(figure);
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     const items = itemsBetween(stream, from, to);
     slots.push({

@@ -14,6 +14,7 @@ export function codeOf(error: unknown): string {
 export function problemOf(error: unknown): Localized {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return inputText.notFound;
+  if (code === 'ERR_INVALID_ARG_VALUE') return inputText.noPath;
   if (code === 'EACCES' || code === 'EPERM') return inputText.noPermission;
   return inputText.readFailed(code);
 }

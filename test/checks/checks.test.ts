@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkBytes } from '../../src/check.ts';
+import { outlineOf } from '../../src/checks/formalities/outline.ts';
 import { checks } from '../../src/checks/index.ts';
+import type { Line, Reading } from '../../src/report/report.ts';
 
+const emptyReading: Reading = {
+  form: '2021',
+  title: null,
+  publisher: null,
+  year: null,
+  publishedOn: null,
+  years: [],
+  sections: [],
+  tables: [],
+  cells: new Map(),
+  remarks: [],
+};
 const empty = ['', '', '', '', '', '', ''];
 const zeros = ['0', '0', '0', '0', '0', '0', '0'];
 
@@ -141,6 +155,22 @@ describe('other checks', () => {
       '3.要求提供公开出版物': ['-1', '0', '0', '0', '0', '0', '-1'],
     });
     expect(ids(found)).toEqual(expect.arrayContaining(['warning unreadable-value', 'error negative-count']));
+  });
+
+  it('name the cells of a row that are unknown for one reason together', () => {
+    const found = report({ ...sound, '2.重复申请': ['\ufffc', '见附件', '0', '\ufffc', '0', '0', '0'] });
+    const unreadable = found?.findings.filter(({ check }) => check === 'unreadable-value') ?? [];
+    expect(unreadable.map(({ message, cells }) => [message.zh, cells.length])).toEqual([
+      ['“2.重复申请”行有 2 格无法读取：单元格里是图片或脚本，不是文字', 2],
+      [expect.stringContaining('“见附件”不是数字'), 1],
+    ]);
+  });
+
+  it('read a page of very many lines above its tables', () => {
+    const lines = Array<Line>(1_000_000).fill({ text: '本页有很多行。', at: { line: 1, column: 1 } });
+    const section = { index: null, number: null, title: '', at: { line: 1, column: 1 }, lines };
+    const { missing } = outlineOf({ ...emptyReading, sections: [section] });
+    expect(missing).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('have an id each, and words in both languages', () => {

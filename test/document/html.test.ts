@@ -365,4 +365,31 @@ describe('a page of nothing but open tags', () => {
     const [block] = readHtml(source).blocks;
     expect(block).toMatchObject({ text: '开头 结尾', offset: 3 });
   });
+
+  it.each([
+    ['<b>'],
+    ['<div>'],
+    ['<ul><li>'],
+    ['<form><b>'],
+    ['<x-y>'],
+  ])('is read with the table behind %s, though each has its end tag', (tags) => {
+    const ends = tags.replaceAll('<', '</');
+    const table = '<table><tr><td>行政处罚</td><td>8</td></tr></table>';
+    const { blocks } = readHtml(`<p>开头</p>${tags.repeat(50_000)}${table}<p>结尾</p>${ends.repeat(50_000)}`);
+    expect(blocks.map((block) => (block.kind === 'grid' ? block.cells.map(({ text }) => text) : block.text))).toEqual([
+      '开头',
+      ['行政处罚', '8'],
+      '结尾',
+    ]);
+  });
+
+  it('costs no more than its length', () => {
+    const timeOf = (count: number) => {
+      const { user } = process.cpuUsage();
+      readHtml(`${'<div>'.repeat(count)}${'</div>'.repeat(count)}`);
+      return process.cpuUsage().user - user;
+    };
+    timeOf(40_000);
+    expect(timeOf(320_000)).toBeLessThan(30 * timeOf(40_000));
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/document/index.ts';
+import { readHtml, readText } from '../../src/document/index.ts';
 import { readReports } from '../../src/recognition/read.ts';
 import { applications, rowOf } from './page.ts';
 
@@ -138,6 +138,31 @@ describe('figures of a table without its labels', () => {
     const lines = applications({}).map((row) => row.join(' '));
     const [report] = readReports(readText([...lines, '1 0 0 0 1 2 0 0 0 2 3 0 0 0 3'].join('\n')));
     expect(report?.remarks).toContainEqual({ kind: 'unrecognisedTable', table: 'remedies' });
+  });
+
+  const heading = '四、政府信息公开行政复议、行政诉讼情况';
+  const remarksOf = (below: string) => {
+    const rows = applications({}).map((row) => `<p>${row.join(' ')}</p>`);
+    const page = [...rows, `<p>${heading}</p>`, below, '<p>五、存在的主要问题及改进情况</p><p>1 2 3 4 5 6</p>'];
+    return readReports(readHtml(page.join('\n')))[0]?.remarks;
+  };
+  const row = (cells: readonly string[]) => `<table><tr><td>${cells.join('</td><td>')}</td></tr></table>`;
+
+  it.each([
+    ['dashes', row(Array(15).fill('-'))],
+    ['few figures among empty cells', row(['1', '', '', '', '1', ...Array(10).fill('')])],
+    ['pictures', row(Array(15).fill('<img src="0.png">'))],
+    ['dashes on a line', '<p>— — — — — — — 1 — 1 — — — 1 1</p>'],
+  ])('do so below its heading, be they %s', (_, below) => {
+    expect(remarksOf(below)).toContainEqual(expect.objectContaining({ kind: 'unrecognisedTable', table: 'remedies' }));
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['prose', '<p>2023年，本机关没有发生行政复议、行政诉讼。</p>'],
+    ['two cells', row(['无', ''])],
+  ])('are not there with %s below its heading', (_, below) => {
+    expect(remarksOf(below)).toEqual([]);
   });
 });
 

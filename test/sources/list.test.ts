@@ -34,6 +34,14 @@ test('a list names neither standard input nor a list', async () => {
   expect(sources).toMatchObject(['-', '@more.txt'].map((name) => ({ kind: 'problem', name })));
 });
 
+test('a line that can be no path is told in words', async () => {
+  const stdin = () => Readable.from([Buffer.from('a\0b.html\n')]);
+  const [source] = await read(['@-'], { stdin });
+  expect(source?.kind === 'problem' && source.problem.en).toBe(
+    'holds a NUL character and is no path; check that the list is a text file',
+  );
+});
+
 test('a list that is missing or empty is reported', async () => {
   expect(await told(folder, ['@none.txt'])).toEqual([expect.stringMatching(/none\.txt: no such file/)]);
   expect(await told(folder, ['@empty.txt'])).toEqual([expect.stringMatching(/empty\.txt: the list names nothing/)]);

@@ -67,6 +67,11 @@ const folder = folderOf({
   'office.mht': byOffice,
   'single.mht': `MIME-Version: 1.0\nContent-Type: text/html; charset=gbk\nContent-Transfer-Encoding: quoted-printable\n\n${quotedGbk}`,
   'cut.mht': byBrowser.slice(0, byBrowser.indexOf('a frame')),
+  'cut-page.mht': byBrowser.slice(0, byBrowser.indexOf('</p>')),
+  'cut-inner.mht': byOffice.slice(0, byOffice.indexOf(gbk.toString('base64')) + 4),
+  'endless.mht': byBrowser
+    .slice(0, byBrowser.indexOf('\r\n------Part--1\r\n', byBrowser.indexOf('end=3B')))
+    .concat('</html>'),
   'pictures.mht': 'Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: image/png\n\nx\n--x--\n',
   'page.mht': '<html>no mail</html>',
   'saved.zip': zip([{ name: 'a.mht', content: byBrowser }]).bytes,
@@ -88,6 +93,17 @@ test('the page of a saved page is found and decoded, its frames and pictures are
 
 test('a saved page that was cut off behind its page is read', async () => {
   expect(await told(folder, ['cut.mht'])).toEqual([expect.stringMatching(/云溪/)]);
+});
+
+test.each([
+  'cut-page.mht',
+  'cut-inner.mht',
+])('a saved page that was cut off within its page is told: %s', async (name) => {
+  expect(await told(folder, [name])).toEqual([`${name}: its content is damaged or cut off, not read; get it again`]);
+});
+
+test('a saved page that lacks no more than the line behind its parts is read', async () => {
+  expect(await told(folder, ['endless.mht'])).toEqual([expect.stringMatching(/云溪/)]);
 });
 
 test('a saved page in an archive is read', async () => {

@@ -52,50 +52,65 @@ function stretchesOf({ sections, tables }: Reading): Stretch[] {
 }
 
 /** Takes out a list of contents: headings on end, nothing below any but the last, each of them once more elsewhere. */
-function withoutContents(stretches: readonly Stretch[]): readonly Stretch[] {
+function withoutContents(all: readonly Stretch[]): readonly Stretch[] {
+  let stretches = all;
   for (let from = 0; from < stretches.length; from += 1) {
-    let to = from;
-    while (stretches[to]?.isEmpty && stretches[to]?.section.index !== null) to += 1;
-    // A heading with something below it ends the list, or is the first of the report's own.
-    const last = (stretches[to]?.section.index ?? null) === null ? to : to + 1;
-    for (const end of new Set([last, to])) {
-      const others = [...stretches.slice(0, from), ...stretches.slice(end)];
-      const again = new Set(others.map(({ section }) => section.index));
-      const run = stretches.slice(from, end);
-      if (run.length >= SHORTEST_CONTENTS && run.every(({ section }) => again.has(section.index)))
-        return withoutContents(others);
-    }
+    const others = withoutContentsFrom(stretches, from);
+    if (others === null) continue;
+    stretches = others;
+    from = -1;
   }
   return stretches;
 }
 
+function withoutContentsFrom(stretches: readonly Stretch[], from: number): readonly Stretch[] | null {
+  let to = from;
+  while (stretches[to]?.isEmpty && stretches[to]?.section.index !== null) to += 1;
+  // A heading with something below it ends the list, or is the first of the report's own.
+  const last = (stretches[to]?.section.index ?? null) === null ? to : to + 1;
+  for (const end of new Set([last, to])) {
+    if (end - from < SHORTEST_CONTENTS) continue;
+    const others = [...stretches.slice(0, from), ...stretches.slice(end)];
+    const again = new Set(others.map(({ section }) => section.index));
+    if (stretches.slice(from, end).every(({ section }) => again.has(section.index))) return others;
+  }
+  return null;
+}
+
+/** A part as far as it has been gathered. */
+interface Gathered extends Part {
+  readonly lines: Line[];
+  isEmpty: boolean;
+}
+
 interface Collected {
-  readonly parts: readonly (Part & { readonly isEmpty: boolean })[];
+  readonly parts: readonly Part[];
   /** What stands before the first part, and numbered headings in other words by the number of parts before them. */
   readonly preamble: readonly Line[];
   readonly others: readonly { readonly heading: Section; readonly after: number }[];
 }
 
 function collect(stretches: readonly Stretch[]): Collected {
-  const parts: (Part & { readonly isEmpty: boolean })[] = [];
+  const parts: Gathered[] = [];
   const others: Collected['others'][number][] = [];
   const preamble: Line[] = [];
   for (const { section, isEmpty } of stretches) {
     const { index, title, at, lines, number } = section;
     if (index === null) {
       if (number !== null) others.push({ heading: section, after: parts.length });
-      const added = title === '' ? lines : [{ text: title, at }, ...lines];
       const last = parts.at(-1);
-      if (last) parts.splice(-1, 1, { ...last, lines: [...last.lines, ...added], isEmpty: false });
-      else preamble.push(...added);
+      if (last) last.isEmpty = false;
+      const above = last?.lines ?? preamble;
+      if (title !== '') above.push({ text: title, at });
+      for (const line of lines) above.push(line);
       continue;
     }
     const known = parts.findIndex((part) => part.index === index);
     const twin = parts[known];
-    if (twin && !twin.isEmpty) parts.splice(known, 1, { ...twin, lines: [...twin.lines, ...lines] });
+    if (twin && !twin.isEmpty) for (const line of lines) twin.lines.push(line);
     else {
       if (twin) parts.splice(known, 1);
-      parts.push({ index, number, title, at, lines, isEmpty });
+      parts.push({ index, number, title, at, lines: [...lines], isEmpty });
     }
   }
   return { parts, others, preamble };

@@ -1,7 +1,21 @@
-import { definitionOf, printed } from '../../forms/index.ts';
+import { type CellId, definitionOf, printed } from '../../forms/index.ts';
 import { cellInWords } from '../arithmetic/sums.ts';
 import type { Check, Found } from '../check.ts';
+import type { Facts } from '../facts.ts';
 import { linesIn } from './lines.ts';
+
+const counted = (cells: number) => (cells === 1 ? '1 cell' : `${cells} cells`);
+
+/** How many cells of a report stand in the row of one of them. */
+function sizeOfRow(id: CellId, { reading }: Facts): number {
+  const { table, row } = definitionOf(id);
+  let size = 0;
+  for (const other of reading.cells.keys()) {
+    const definition = definitionOf(other);
+    if (definition.table === table && definition.row.row === row.row) size += 1;
+  }
+  return size;
+}
 
 /** A cell holds text that is no number. */
 export const unreadableValue: Check = {
@@ -28,21 +42,25 @@ export const unreadableValue: Check = {
     ],
   },
   *find(facts): Iterable<Found> {
-    for (const { cells, ids } of linesIn(facts, 'unreadable')) {
-      const [first] = cells;
-      if (first?.reason) {
+    for (const { cells } of linesIn(facts, 'unreadable')) {
+      const explained = cells.filter(({ reason }) => reason !== undefined);
+      for (const reason of new Set(explained.map((cell) => cell.reason))) {
+        const alike = explained.filter((cell) => cell.reason === reason);
+        const [first] = alike;
+        if (!first?.reason) continue;
         const { row } = definitionOf(first.id);
+        const isWhole = alike.length === sizeOfRow(first.id, facts);
         yield {
           message: {
-            zh: `“${printed(row.label, 'zh')}”行无法读取：${first.reason.zh}`,
-            en: `row “${printed(row.label, 'en')}” cannot be read: ${first.reason.en}`,
+            zh: `“${printed(row.label, 'zh')}”行${isWhole ? '' : `有 ${alike.length} 格`}无法读取：${first.reason.zh}`,
+            en: `row “${printed(row.label, 'en')}”${isWhole ? '' : `: ${counted(alike.length)}`} cannot be read: ${first.reason.en}`,
           },
-          cells: ids,
+          cells: alike.map(({ id }) => id),
           ...(first.at ? { at: first.at } : {}),
         };
-        continue;
       }
       for (const cell of cells) {
+        if (cell.reason) continue;
         const where = cellInWords(cell.id, facts.reading.form);
         yield {
           message: { zh: `${where.zh}的“${cell.raw}”不是数字`, en: `${where.en}: “${cell.raw}” is no number` },

@@ -40,7 +40,8 @@ function isLong(text: string): boolean {
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style), ...drawUnread(report, style)];
   if (style.detail === 'verbose') {
-    lines.push(...drawAccepted(report.accepted, style), ...drawConfirmed(report.confirmed, style));
+    for (const line of drawAccepted(report.accepted, style)) lines.push(line);
+    for (const line of drawConfirmed(report.confirmed, style)) lines.push(line);
   }
   for (const table of tableIds) {
     const told = waysTold(report, table, style);

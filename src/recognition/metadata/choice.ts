@@ -29,7 +29,8 @@ function weigh({ candidates, head, period, publishedIn }: Evidence): Map<number,
   const own = candidates.filter(({ weight, kind }) => weight > IN_LIST && kind !== 'doubtful');
   for (const year of new Set(own.flatMap((candidate) => candidate.year ?? []))) {
     const ofYear = own.filter((candidate) => candidate.year === year);
-    speak(year, Math.max(...ofYear.map(({ weight }) => weight)) + (ofYear.length > 1 ? OF_REPETITION : 0));
+    const heaviest = ofYear.reduce((most, { weight }) => Math.max(most, weight), IN_LIST);
+    speak(year, heaviest + (ofYear.length > 1 ? OF_REPETITION : 0));
   }
   if (head?.year) speak(head.year, OF_HEAD);
   for (const year of period?.years ?? []) speak(year, period?.years.length === 1 ? OF_PERIOD : OF_DOUBTFUL_PERIOD);

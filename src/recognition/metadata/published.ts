@@ -63,7 +63,8 @@ function datesOf(lines: readonly Line[], { title, end }: DateZone): Dated[] {
     const isBelow = title !== null && i >= title;
     const isNear = title === null || i >= title - LINES_BEFORE;
     const isFree = isNear && line.aside === null && BEGINS_WITH_LABEL.test(folded(line.text.slice(0, 8)));
-    if (isBelow || isFree || (line.cell && hasCatalogue(lines, end))) found.push(...datesIn(line, i, lines[i + 1]));
+    if (!isBelow && !isFree && !(line.cell && hasCatalogue(lines, end))) continue;
+    for (const dated of datesIn(line, i, lines[i + 1])) found.push(dated);
   }
   const below = title === null ? [] : found.filter(({ line }) => line >= title);
   return below.length > 0 ? below : found;
@@ -92,7 +93,7 @@ export function findDate(
 ): PublicationDate | null {
   const found = datesOf(lines, zone);
   const inHead = dateInHead(metadata);
-  const rank = Math.min(...found.map((dated) => dated.rank));
+  const rank = found.reduce((least, dated) => Math.min(least, dated.rank), Number.POSITIVE_INFINITY);
   const best = found.filter((dated) => dated.rank === rank);
   const [first] = best;
   if (!first) return inHead === null ? null : { date: inHead, isSure: false };
