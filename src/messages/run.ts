@@ -129,14 +129,20 @@ export const usageText = {
     zh: '--update-baseline 要与 --baseline 一起用，或在配置里写明 baseline',
     en: '--update-baseline needs --baseline, or a configuration with "baseline"',
   },
-  outputIsBaseline: (file: string): Localized => ({
-    zh: `${file} 是已接受问题清单，不能同时作为输出`,
-    en: `${file} is the baseline, it cannot be the output too`,
+  outputIs: (file: string, role: Localized): Localized => ({
+    zh: `${file} 是${role.zh}，不能同时作为输出`,
+    en: `${file} is ${role.en}, it cannot be the output too`,
   }),
-  outputIsInput: (file: string): Localized => ({
-    zh: `${file} 是要检查的文件，不能同时作为输出`,
-    en: `${file} is a file to be checked, it cannot be the output too`,
-  }),
+  /** What a file can be to a call beside its output. */
+  roles: {
+    input: { zh: '要检查的文件', en: 'a file to be checked' },
+    list: { zh: '输入的清单', en: 'the list of inputs' },
+    config: { zh: '生效的配置', en: 'the configuration' },
+    baseline: { zh: '已接受问题清单', en: 'the baseline' },
+    bodies: { zh: '单位对照表', en: 'the file of --bodies' },
+    rollUp: { zh: '汇总关系表', en: 'the file of --roll-up' },
+    shard: { zh: '一个分片', en: 'a shard to be merged' },
+  },
 } as const;
 
 /** What the closing line counts. */
