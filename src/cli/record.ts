@@ -72,6 +72,7 @@ export async function openRecording(options: RecordingOptions): Promise<Recordin
     const { length } = target.done;
     progress.say((length > 0 ? progressText.resumed(length) : progressText.nothingToResume(output ?? ''))[language]);
   }
+  if (target.abandoned > 0) progress.say(progressText.begunAnew(output ?? '', target.abandoned)[language]);
   return { ...options, writer, target, progress, interruption: interruptions() };
 }
 
@@ -87,7 +88,7 @@ async function openTarget(options: RecordingOptions, writer: ReportWriter): Prom
   }
   const destination = openStream(around.stdout);
   await destination.write(head);
-  return { destination, journal: null, done: [], before: '' };
+  return { destination, journal: null, done: [], abandoned: 0, before: '' };
 }
 
 /** The sources that an earlier run has not done yet. Throws an OutputError where it had others. */

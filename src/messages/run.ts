@@ -80,6 +80,18 @@ export const usageText = {
     zh: `--shard 不能是“${value}”；可用：2/4（第 2 片，共 4 片），或在 Slurm、Kubernetes 的任务里用 auto、auto/4`,
     en: `--shard cannot be "${value}"; allowed: 2/4 (part 2 of 4), or auto and auto/4 in a task of Slurm or Kubernetes`,
   }),
+  noTask: (value: string): Localized => ({
+    zh: `--shard ${value}：没有设环境变量 SLURM_ARRAY_TASK_ID 或 JOB_COMPLETION_INDEX，不知道是第几片；请写明，如 2/4`,
+    en: `--shard ${value}: neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX is set, so nothing tells which part; say it, such as 2/4`,
+  }),
+  noTaskCount: (value: string, task: string): Localized => ({
+    zh: `--shard ${value}：${task} 没有说明共有几片；请写明，如 auto/4`,
+    en: `--shard ${value}: ${task} does not tell how many parts there are; say it, such as auto/4`,
+  }),
+  otherTask: (value: string, task: string, count: string): Localized => ({
+    zh: `--shard ${value}：${task} 不在 ${count} 片之内（JOB_COMPLETION_INDEX 从 0 起）；请检查任务的个数`,
+    en: `--shard ${value}: ${task} is none of ${count} parts (JOB_COMPLETION_INDEX counts from 0); check the number of tasks`,
+  }),
   unknownEncoding: (name: string): Localized => ({
     zh: `不认识字符集“${name}”；可用：utf-8、gb18030、big5、utf-16le 等`,
     en: `unknown encoding "${name}"; allowed: utf-8, gb18030, big5, utf-16le …`,
