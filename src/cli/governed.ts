@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveCheckIds } from '../archive/checks/ids.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { Effective, Overruling } from '../config/effective.ts';
+import { named } from '../config/json-file.ts';
 import { type Governed, openRulebook, type Rulebook } from '../config/rulebook.ts';
 import { configText } from '../messages/config.ts';
 import { nearest } from '../messages/nearest.ts';
@@ -9,22 +12,27 @@ import { isFolder, realPathOf } from '../output/file.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The rulebook of a call, with what the call itself says about the checks. What governs a report is no place for the output. */
+/** The rulebook of a call, with what the call itself says about the checks. What governs a report is there, and no place for the output. */
 export async function rulebookOf(options: Options, comparing = true): Promise<Rulebook> {
   await refuseUnknownChecks(options, comparing);
   const overruling: Overruling = { ...options, confirm: options.detail === 'verbose' };
   const rulebook = await openRulebook(options.config, overruling);
-  const { output } = options;
-  if (output === null) return rulebook;
+  if (options.printConfig) return rulebook;
   const seen = new Set<Effective>();
   return async (input) => {
     const effective = await rulebook(input);
-    if (!seen.has(effective))
-      refuseOutput(output, [
-        ['config', effective.file],
-        ['baseline', effective.baseline],
-      ]);
+    if (seen.has(effective)) return effective;
     seen.add(effective);
+    const { file, baseline } = effective;
+    refuseOutput(options.output, [
+      ['config', file],
+      ['baseline', baseline],
+    ]);
+    if (baseline !== null && !options.updateBaseline && !existsSync(baseline)) {
+      if (file === null || options.baseline !== null) throw new ConfigError(configText.noBaseline(named(baseline)));
+      const { errorInConfig } = await import('../config/read.ts');
+      throw await errorInConfig(file, 'baseline', configText.lostBaseline(named(baseline)));
+    }
     return effective;
   };
 }

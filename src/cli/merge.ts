@@ -52,6 +52,7 @@ export async function merge(options: Options, language: Language, around: Surrou
       comparison: await openComparison(options),
       between,
       expected: async () => null,
+      remarks: () => [],
       around,
     });
     return await record(shards.results, recording);

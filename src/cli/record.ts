@@ -46,6 +46,8 @@ export interface RecordingOptions {
   readonly between: Effective;
   /** How many sources there are; null where that is not known. */
   readonly expected: () => Promise<number | null>;
+  /** What is to be said of a run that has seen all sources itself. */
+  readonly remarks: () => readonly Localized[];
   readonly around: Surroundings;
 }
 
@@ -248,7 +250,8 @@ async function finish({ tally, matched }: State, recording: Recording): Promise<
   // A shard has met a part of the findings: what it makes of a baseline stands beside its output, for the merge.
   if (shard === null) await ledgers.close(progress.say, language);
   else if (orders.updateBaseline) progress.say(mergeText.updatesBaseline[language]);
-  for (const each of words) progress.say(each[language]);
+  const hasSeenAll = shard === null && target.done.length === 0;
+  for (const each of hasSeenAll ? [...words, ...recording.remarks()] : words) progress.say(each[language]);
   if (!isRead) return unread;
   progress.say(
     runText.closing({ ...closingCounts(tally), between: found.length, betweenAccepted: accepted.length })[language],

@@ -6,17 +6,20 @@ import type { Orders } from '../archive/orders.ts';
 import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
-import { usageText } from '../messages/run.ts';
+import { nearest } from '../messages/nearest.ts';
+import { inputText, usageText } from '../messages/run.ts';
 import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/index.ts';
 import { isPattern } from '../sources/glob.ts';
 import { defaultLimit, type OwnOutput, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
 import { codeOf } from '../sources/problems.ts';
 import { colorLevel } from './color.ts';
+import { commandNames } from './command-flags.ts';
 import { isDebugging } from './environment.ts';
 import { governing, refuseOutput, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
+import { watchOverrides } from './overrides.ts';
 import { openRecording, passingDone, record } from './record.ts';
 import type { ExitStatus } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -50,11 +53,27 @@ export async function run(options: Options, language: Language, around: Surround
   const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
   const expected = async () =>
     isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, output, around)) : null;
-  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, expected, around });
+  const overrides = watchOverrides(options.paths);
+  const remarks = overrides.words;
+  const recording = await openRecording({
+    ...options,
+    orders,
+    same,
+    ledgers,
+    comparison,
+    between,
+    expected,
+    remarks,
+    around,
+  });
   const course: Course = {
     sources: passingDone(numbered(sourcesOf(options, output, around), options.shard), recording),
     orders,
-    effectiveFor: (source) => rulebook({ name: source.name, file: fileOf(source, options.stdinName) }),
+    effectiveFor: async (source) => {
+      const effective = await rulebook({ name: source.name, file: fileOf(source, options.stdinName) });
+      overrides.note(effective);
+      return effective;
+    },
     fileOf: (source) => fileOf(source, options.stdinName),
     jobs: options.jobs,
     program: around.program,
@@ -135,7 +154,7 @@ function sourcesOf(
   output: OwnOutput | null,
   { stdin }: Surroundings,
 ): AsyncIterable<Source> {
-  return readSources(paths, {
+  const sources = readSources(paths, {
     stdin,
     stdinName,
     offline,
@@ -144,6 +163,20 @@ function sourcesOf(
     ...(requestTimeout === null ? {} : { timeout: requestTimeout * 1000 }),
     ...(output === null ? {} : { output }),
   });
+  const [first = ''] = paths;
+  return word.test(first) ? hinting(sources, first) : sources;
+}
+
+const word = /^[a-z-]+$/i;
+
+/** A first operand that is no file may have been meant as a command. */
+async function* hinting(sources: AsyncIterable<Source>, first: string): AsyncGenerator<Source> {
+  for await (const source of sources) {
+    const isLost = source.kind === 'problem' && source.name === first && source.problem === inputText.notFound;
+    yield isLost
+      ? { ...source, problem: inputText.notFoundNorCommand(nearest(first, commandNames), commandNames) }
+      : source;
+  }
 }
 
 /** What a path names; the places that a list names are seen when they are read. */

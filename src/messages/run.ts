@@ -7,6 +7,13 @@ export const inputText = {
     zh: '没有这个文件。请检查路径',
     en: 'no such file; check the path',
   },
+  notFoundNorCommand: (near: string | null, commands: readonly string[]): Localized =>
+    near === null
+      ? {
+          zh: `没有这个文件，也没有这个命令。命令有 ${commands.join('、')}；用 --help 查看帮助`,
+          en: `no such file, and no such command; the commands are ${commands.join(', ')} (--help tells more)`,
+        }
+      : { zh: `没有这个文件。是不是想用命令 ${near}？`, en: `no such file; did you mean the command ${near}?` },
   noPermission: {
     zh: '没有读取权限。请修改文件权限后重试',
     en: 'no permission to read it; change its permissions and try again',
