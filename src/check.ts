@@ -23,7 +23,22 @@ const kinds: Readonly<Partial<Record<BinaryKind, Localized>>> = {
   binary: { zh: '二进制文件', en: 'a binary file' },
 };
 
+/** What can be read, though not from bytes alone: by the ending of its name. */
+const endings: Readonly<Partial<Record<BinaryKind, string>>> = { zip: '.zip', gzip: '.gz', mhtml: '.mht' };
+
+function adviceFor(kind: BinaryKind): Localized {
+  const ending = endings[kind];
+  if (ending === undefined) {
+    return { zh: '请另存为 HTML 或纯文本再核对', en: 'save it as HTML or plain text first' };
+  }
+  return {
+    zh: `请直接给出文件，名称以 ${ending} 结尾；从管道不能读取`,
+    en: `name the file, ending in ${ending}: from a pipe it cannot be read`,
+  };
+}
+
 function binaryReading(kind: BinaryKind): Reading {
+  const advice = adviceFor(kind);
   const { zh, en } = kinds[kind] ?? { zh: `二进制文件（${kind}）`, en: `a binary file (${kind})` };
   return {
     form: null,
@@ -39,8 +54,8 @@ function binaryReading(kind: BinaryKind): Reading {
       {
         kind: 'notAssessable',
         message: {
-          zh: `这是${zh}，不是网页或文本。请另存为 HTML 或纯文本再核对`,
-          en: `this is ${en}, not a page or text; save it as HTML or plain text first`,
+          zh: `这是${zh}，不是网页或文本。${advice.zh}`,
+          en: `this is ${en}, not a page or text; ${advice.en}`,
         },
       },
     ],

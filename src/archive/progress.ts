@@ -48,9 +48,13 @@ export function startProgress({ stream, say, language, now, expected }: Progress
       next = time + (isLive ? BETWEEN_LIVE_LINES : BETWEEN_PLAIN_LINES);
       if (!isAsked) {
         isAsked = true;
-        void expected().then((number) => {
-          total = number;
-        });
+        expected().then(
+          (number) => {
+            total = number;
+          },
+          // What keeps it from being counted, the run itself will meet and say.
+          () => {},
+        );
       }
       const { errors, warnings } = tally.summary;
       const rate = Math.round((1000 * sources) / (time - start));

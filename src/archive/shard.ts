@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Localized } from '../forms/index.ts';
+import { usageText } from '../messages/run.ts';
 import type { Source } from '../sources/index.ts';
 
 /** One of several parts of the inputs, counted from 1. */
@@ -16,14 +18,36 @@ export interface BatchVariables {
   readonly JOB_COMPLETION_INDEX?: string | undefined;
 }
 
+const SHARD = /^(auto|\d{1,6})(?:\/(\d{1,6}))?$/;
+
 /** `2/4`, or `auto` and `auto/4`: then the batch system tells the rest. Null where it cannot be told. */
 export function shardOf(text: string, variables: BatchVariables): Shard | null {
-  const [, first, second] = /^(auto|\d{1,6})(?:\/(\d{1,6}))?$/.exec(text) ?? [];
+  const [, first, second] = SHARD.exec(text) ?? [];
   if (first === undefined) return null;
   const count = Number(second ?? (first === 'auto' ? variables.SLURM_ARRAY_TASK_COUNT : undefined));
   const index = first === 'auto' ? indexOfTask(variables) : Number(first);
   return Number.isInteger(count) && index >= 1 && index <= count ? { index, count } : null;
 }
+
+/** Why a shard cannot be told: by the text itself, or by what the batch system says of the task. */
+export function refusalOf(text: string, variables: BatchVariables): Localized {
+  const [, first, second] = SHARD.exec(text) ?? [];
+  if (first !== 'auto') return usageText.invalidShard(text);
+  const task = ofTasks
+    .filter((name) => variables[name] !== undefined)
+    .map((name) => `${name}=${variables[name]}`)
+    .join(' ');
+  if (task === '') return usageText.noTask(text);
+  const count = second ?? variables.SLURM_ARRAY_TASK_COUNT;
+  return count === undefined ? usageText.noTaskCount(text, task) : usageText.otherTask(text, task, count);
+}
+
+const ofTasks = [
+  'SLURM_ARRAY_TASK_ID',
+  'SLURM_ARRAY_TASK_MIN',
+  'SLURM_ARRAY_TASK_COUNT',
+  'JOB_COMPLETION_INDEX',
+] as const satisfies readonly (keyof BatchVariables)[];
 
 function indexOfTask(variables: BatchVariables): number {
   const { SLURM_ARRAY_TASK_ID: task, SLURM_ARRAY_TASK_MIN: least, JOB_COMPLETION_INDEX: completion } = variables;

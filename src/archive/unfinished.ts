@@ -11,6 +11,8 @@ export interface Output {
   readonly journal: Journal | null;
   /** What an earlier run had done, to be passed over; empty where the run begins anew. */
   readonly done: readonly Entry[];
+  /** How many sources an unfinished run had done that this one does not go on with: it begins anew in its place. */
+  readonly abandoned: number;
   /** The last text in the output; empty where there is none. */
   readonly before: string;
 }
@@ -30,27 +32,34 @@ export async function openOutput(file: string, options: OutputOptions): Promise<
   if (partial === null) {
     const destination = openFile(file);
     await destination.write(options.head);
-    return { destination, journal: null, done: [], before: '' };
+    return { destination, journal: null, done: [], abandoned: 0, before: '' };
   }
   const path = `${partial}.journal`;
   const { fingerprint } = options.about;
   const head = { ...options.about, ...ownLife(), bytes: Buffer.byteLength(options.head) };
   const left = readJournal(path);
   if (left && isRunning(left.head)) throw new OutputError(progressText.otherRun(file, left.head.process));
-  const safe = left && options.resume ? safePart(left, sizeOf(partial)) : null;
-  if (left && safe) {
+  const safe = left && safePart(left, sizeOf(partial));
+  if (left && safe && options.resume) {
     if (left.head.fingerprint !== fingerprint) throw new OutputError(progressText.otherOptions(file));
     const entries = left.entries.slice(0, safe.count);
     return {
       destination: openFile(file, { keep: safe.bytes, ...options }),
       journal: openJournal(path, { head, entries }),
       done: entries,
+      abandoned: 0,
       before: lastText(partial, entries, safe.bytes),
     };
   }
   const destination = openFile(file, options);
   await destination.write(options.head);
-  return { destination, journal: openJournal(path, { head, entries: [] }), done: [], before: '' };
+  return {
+    destination,
+    journal: openJournal(path, { head, entries: [] }),
+    done: [],
+    abandoned: safe?.count ?? 0,
+    before: '',
+  };
 }
 
 function lastText(partial: string, entries: readonly Entry[], end: number): string {

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readJson, refuseFault } from '../config/json-file.ts';
+import { archiveCheckIds } from '../archive/checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import { errorOf, readJson, refuseFault } from '../config/json-file.ts';
 import { objectOf, type Schema } from '../config/schema.ts';
 import { faultOf } from '../config/validate.ts';
+import { configText } from '../messages/config.ts';
+import { nearest } from '../messages/nearest.ts';
 import { openFile } from '../output/file.ts';
 import type { Baseline, Entry } from './baseline.ts';
 
@@ -9,6 +13,7 @@ interface Content {
   readonly accepted: readonly Entry[];
 }
 
+const known: readonly string[] = [...checks.map(({ id }) => id), ...archiveCheckIds];
 const text = { type: 'string' } as const;
 const entry = objectOf(
   {
@@ -28,6 +33,11 @@ export async function readBaseline(file: string, mayBeNew: boolean): Promise<Bas
   const json = await readJson(file);
   await refuseFault(json.value, schema, json);
   if (!isContent(json.value)) throw new TypeError('a baseline without a fault is one');
+  for (const [i, { check }] of json.value.accepted.entries()) {
+    if (known.includes(check)) continue;
+    const problem = configText.noCheck(check, nearest(check, known));
+    throw await errorOf(json, { path: ['accepted', i, 'check'], problem });
+  }
   return { file, entries: json.value.accepted };
 }
 

@@ -50,7 +50,7 @@ export interface Described {
   readonly severity: Severity;
   /** The tables it speaks of; empty where it speaks of the report as a whole. */
   readonly tables: readonly TableId[];
-  /** What it looks for, in a line. */
+  /** The fault that it looks for, in a line. */
   readonly title: Localized;
   readonly basis: Localized & { readonly kind: BasisKind };
   /** Why it matters, in a sentence or two. */

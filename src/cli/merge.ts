@@ -1,3 +1,4 @@
+import { sidecarOf } from '../archive/journal.ts';
 import { openShards } from '../archive/merge.ts';
 import type { Orders } from '../archive/orders.ts';
 import type { Language } from '../messages/language.ts';
@@ -7,7 +8,7 @@ import { defaultLimit } from '../sources/index.ts';
 import type { Arguments } from './arguments.ts';
 import { flagsAllowed } from './command-flags.ts';
 import { isDebugging } from './environment.ts';
-import { governing, refuseBaseline, rulebookOf } from './governed.ts';
+import { governing, refuseOutput, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import { type Options, optionsOf } from './options.ts';
 import { openRecording, record } from './record.ts';
@@ -27,6 +28,11 @@ export function mergeOptionsOf(call: Arguments): Options {
 
 /** Puts the outputs of all shards of a run into one, as the run without shards would have written it, and compares the reports. */
 export async function merge(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
+  refuseOutput(options.output, [
+    ...options.paths.flatMap((path) => [path, sidecarOf(path)].map((file) => ['shard', file] as const)),
+    ['bodies', options.bodies],
+    ['rollUp', options.rollUp],
+  ]);
   const shards = await openShards(options.paths);
   try {
     const { head } = shards;
@@ -37,7 +43,6 @@ export async function merge(options: Options, language: Language, around: Surrou
     const { openComparison } = await import('../archive/comparison.ts');
     const ledgers = openLedgers(options.updateBaseline);
     const between = await governing('-', options, await rulebookOf(options));
-    refuseBaseline(options.output, between.baseline);
     await ledgers.of(between.baseline);
     const recording = await openRecording({
       ...options,
@@ -47,6 +52,7 @@ export async function merge(options: Options, language: Language, around: Surrou
       comparison: await openComparison(options),
       between,
       expected: async () => null,
+      remarks: () => [],
       around,
     });
     return await record(shards.results, recording);

@@ -1,4 +1,4 @@
-import { type Shard, shardOf } from '../archive/shard.ts';
+import { refusalOf, type Shard, shardOf } from '../archive/shard.ts';
 import { languages } from '../messages/language.ts';
 import { usageText } from '../messages/run.ts';
 import { isFolder } from '../output/file.ts';
@@ -101,7 +101,9 @@ function runOptionsOf(given: Given, file: string | null, format: Format) {
   if (format === 'parquet' && file === null) throw new UsageError(usageText.needs('--format parquet', '--output'));
   const shard = textOf(given.shard);
   const part = shard === null ? null : shardOf(shard, process.env);
-  if (shard !== null && part === null) throw new UsageError(usageText.invalidShard(shard));
+  if (shard !== null && part === null) throw new UsageError(refusalOf(shard, process.env));
+  // Without what stands beside its output it could not be merged.
+  if (shard !== null && file === null) throw new UsageError(usageText.needs('--shard', '--output'));
   const timeout = wholeNumber('--timeout', given.timeout, 1);
   return {
     jobs: wholeNumber('--jobs', given.jobs, 1),

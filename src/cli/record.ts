@@ -46,6 +46,8 @@ export interface RecordingOptions {
   readonly between: Effective;
   /** How many sources there are; null where that is not known. */
   readonly expected: () => Promise<number | null>;
+  /** What is to be said of a run that has seen all sources itself. */
+  readonly remarks: () => readonly Localized[];
   readonly around: Surroundings;
 }
 
@@ -72,6 +74,7 @@ export async function openRecording(options: RecordingOptions): Promise<Recordin
     const { length } = target.done;
     progress.say((length > 0 ? progressText.resumed(length) : progressText.nothingToResume(output ?? ''))[language]);
   }
+  if (target.abandoned > 0) progress.say(progressText.begunAnew(output ?? '', target.abandoned)[language]);
   return { ...options, writer, target, progress, interruption: interruptions() };
 }
 
@@ -87,7 +90,7 @@ async function openTarget(options: RecordingOptions, writer: ReportWriter): Prom
   }
   const destination = openStream(around.stdout);
   await destination.write(head);
-  return { destination, journal: null, done: [], before: '' };
+  return { destination, journal: null, done: [], abandoned: 0, before: '' };
 }
 
 /** The sources that an earlier run has not done yet. Throws an OutputError where it had others. */
@@ -247,7 +250,8 @@ async function finish({ tally, matched }: State, recording: Recording): Promise<
   // A shard has met a part of the findings: what it makes of a baseline stands beside its output, for the merge.
   if (shard === null) await ledgers.close(progress.say, language);
   else if (orders.updateBaseline) progress.say(mergeText.updatesBaseline[language]);
-  for (const each of words) progress.say(each[language]);
+  const hasSeenAll = shard === null && target.done.length === 0;
+  for (const each of hasSeenAll ? [...words, ...recording.remarks()] : words) progress.say(each[language]);
   if (!isRead) return unread;
   progress.say(
     runText.closing({ ...closingCounts(tally), between: found.length, betweenAccepted: accepted.length })[language],

@@ -1,23 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
 import { expectedNumber } from '../archive/expected.ts';
 import type { Orders } from '../archive/orders.ts';
 import { numbered } from '../archive/shard.ts';
 import type { Effective } from '../config/effective.ts';
 import type { Language } from '../messages/language.ts';
-import { usageText } from '../messages/run.ts';
+import { nearest } from '../messages/nearest.ts';
+import { inputText, usageText } from '../messages/run.ts';
 import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/index.ts';
 import { isPattern } from '../sources/glob.ts';
-import { defaultLimit, readSources, type Source } from '../sources/index.ts';
+import { defaultLimit, type OwnOutput, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
 import { codeOf } from '../sources/problems.ts';
 import { colorLevel } from './color.ts';
+import { commandNames } from './command-flags.ts';
 import { isDebugging } from './environment.ts';
-import { governing, refuseBaseline, rulebookOf } from './governed.ts';
+import { governing, refuseOutput, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
+import { watchOverrides } from './overrides.ts';
 import { openRecording, passingDone, record } from './record.ts';
 import type { ExitStatus } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,7 +28,12 @@ import { version } from './version.ts';
 
 /** Checks what the options name and writes the results; the exit status tells the outcome. */
 export async function run(options: Options, language: Language, around: Surroundings): Promise<ExitStatus> {
-  if (options.output !== null) refuseInput(options.output, options.paths);
+  refuseOutput(options.output, [
+    ...options.paths.map((path) => roleOf(path)),
+    ['bodies', options.bodies],
+    ['rollUp', options.rollUp],
+  ]);
+  const output = await ownOutput(options.output);
   if (options.cache !== null) makeCache(options.cache);
   const rulebook = await rulebookOf(options, compares(options));
   const ledgers = openLedgers(options.updateBaseline);
@@ -34,7 +41,6 @@ export async function run(options: Options, language: Language, around: Surround
   const governed: Effective[] = [];
   for (const path of options.paths) {
     const effective = await governing(path, options, rulebook);
-    refuseBaseline(options.output, effective.baseline);
     await ledgers.of(effective.baseline);
     governed.push(effective);
   }
@@ -46,12 +52,28 @@ export async function run(options: Options, language: Language, around: Surround
   // What can only be read once is not read to be counted, and nothing is fetched for it.
   const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
   const expected = async () =>
-    isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, around)) : null;
-  const recording = await openRecording({ ...options, orders, same, ledgers, comparison, between, expected, around });
-  const course: Course = {
-    sources: passingDone(numbered(sourcesOf(options, around), options.shard), recording),
+    isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, output, around)) : null;
+  const overrides = watchOverrides(options.paths);
+  const remarks = overrides.words;
+  const recording = await openRecording({
+    ...options,
     orders,
-    effectiveFor: (source) => rulebook({ name: source.name, file: fileOf(source, options.stdinName) }),
+    same,
+    ledgers,
+    comparison,
+    between,
+    expected,
+    remarks,
+    around,
+  });
+  const course: Course = {
+    sources: passingDone(numbered(sourcesOf(options, output, around), options.shard), recording),
+    orders,
+    effectiveFor: async (source) => {
+      const effective = await rulebook({ name: source.name, file: fileOf(source, options.stdinName) });
+      overrides.note(effective);
+      return effective;
+    },
     fileOf: (source) => fileOf(source, options.stdinName),
     jobs: options.jobs,
     program: around.program,
@@ -128,23 +150,44 @@ function writerOptions(options: Options, language: Language, { stdout, environme
 }
 
 function sourcesOf(
-  { paths, stdinName, output, offline, timeout, requestTimeout }: Options,
+  { paths, stdinName, offline, timeout, requestTimeout }: Options,
+  output: OwnOutput | null,
   { stdin }: Surroundings,
 ): AsyncIterable<Source> {
-  return readSources(paths, {
+  const sources = readSources(paths, {
     stdin,
     stdinName,
     offline,
     userAgent: `disclosure-check/${version}`,
     timeLimit: timeout * 1000,
     ...(requestTimeout === null ? {} : { timeout: requestTimeout * 1000 }),
-    ...(output === null ? {} : { exclude: output }),
+    ...(output === null ? {} : { output }),
   });
+  const [first = ''] = paths;
+  return word.test(first) ? hinting(sources, first) : sources;
 }
 
-function refuseInput(output: string, paths: readonly string[]): void {
-  const target = resolve(output);
-  if (paths.some((path) => path !== '-' && resolve(path) === target)) {
-    throw new UsageError(usageText.outputIsInput(output));
+const word = /^[a-z-]+$/i;
+
+/** A first operand that is no file may have been meant as a command. */
+async function* hinting(sources: AsyncIterable<Source>, first: string): AsyncGenerator<Source> {
+  for await (const source of sources) {
+    const isLost = source.kind === 'problem' && source.name === first && source.problem === inputText.notFound;
+    yield isLost
+      ? { ...source, problem: inputText.notFoundNorCommand(nearest(first, commandNames), commandNames) }
+      : source;
   }
+}
+
+/** What a path names; the places that a list names are seen when they are read. */
+function roleOf(path: string): readonly ['list' | 'input', string | null] {
+  if (path === '-' || path === '@-') return ['input', null];
+  return path.startsWith('@') ? ['list', path.slice(1)] : ['input', path];
+}
+
+/** The output, where a file stands in its place already. */
+async function ownOutput(file: string | null): Promise<OwnOutput | null> {
+  if (file === null || !existsSync(file) || isPipe(file) || isFolder(file)) return null;
+  const { isOwnOutput } = await import('../output/own.ts');
+  return { file, isForeign: !isOwnOutput(file) };
 }

@@ -29,6 +29,9 @@ export interface Effective {
   readonly threshold: Threshold;
   /** Absolute path. */
   readonly baseline: string | null;
+  /** The overrides of the configuration, and which of them apply here. */
+  readonly overrides: readonly Override[];
+  readonly applied: readonly Override[];
 }
 
 /** What holds for the reports of a configuration: the same object for all to which the same overrides apply. */
@@ -37,6 +40,7 @@ export function effectiveOf(config: Config | null, overruling: Overruling): (pat
     file: config?.file ?? null,
     threshold: thresholdOf(config, overruling),
     baseline: baselineOf(config, overruling),
+    overrides: config?.content.overrides ?? [],
   };
   const known = new Map<string, Effective>();
   return (path) => {
@@ -44,7 +48,7 @@ export function effectiveOf(config: Config | null, overruling: Overruling): (pat
     const key = applied.map((override) => config?.content.overrides?.indexOf(override)).join();
     let effective = known.get(key);
     if (effective === undefined) {
-      effective = { ...shared, settings: settingsOf(config, applied, overruling) };
+      effective = { ...shared, applied, settings: settingsOf(config, applied, overruling) };
       known.set(key, effective);
     }
     return effective;

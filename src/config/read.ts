@@ -1,6 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { checks } from '../checks/index.ts';
+import type { Localized } from '../forms/index.ts';
 import { configText } from '../messages/config.ts';
 import type { Config, ConfigContent } from './config.ts';
 import { ConfigError } from './config-error.ts';
@@ -36,6 +37,12 @@ export async function readConfig(file: string): Promise<Config> {
     throw await errorOf(json, { path: [...below, 'maxWarnings'], problem: configText.failsNever });
   }
   return { file, content, overridesFor: overridesOf(content, dirname(file)) };
+}
+
+/** What is wrong with a value of a configuration that its schema allows, with the place of its key. */
+export async function errorInConfig(file: string, key: string, problem: Localized): Promise<ConfigError> {
+  const below = basename(file) === 'package.json' ? [packageKey] : [];
+  return await errorOf(await readJson(file, below), { path: [...below, key], problem });
 }
 
 function overridesOf({ overrides = [] }: ConfigContent, folder: string): Config['overridesFor'] {

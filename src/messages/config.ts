@@ -69,6 +69,22 @@ export const configText = {
     zh: `无法读取 ${file}：${systemReason(code).zh}`,
     en: `cannot read ${file}: ${systemReason(code).en}`,
   }),
+  noBaseline: (file: string): Localized => ({
+    zh: `没有 ${file} 这个文件；可用 --update-baseline 建立`,
+    en: `no such file: ${file}; --update-baseline makes it`,
+  }),
+  lostBaseline: (file: string): Localized => ({
+    zh: `所指的 ${file} 不存在；可用 --update-baseline 建立`,
+    en: `names ${file}, which is not there; --update-baseline makes it`,
+  }),
+  noCheck: (id: string, near: string | null): Localized => ({
+    zh: `不能是“${id}”：没有这项检查${near === null ? '；用 disclosure-check checks 查看全部' : `；是不是想写 ${near}？`}`,
+    en: `cannot be "${id}": there is no such check${near === null ? '; disclosure-check checks lists them all' : `; did you mean ${near}?`}`,
+  }),
+  idleOverride: (file: string, key: string, globs: readonly string[]): Localized => ({
+    zh: `${file}：${key}（${globs.join('、')}）没有匹配到任何报告，请检查通配符；它从配置所在的文件夹写起`,
+    en: `${file}: ${key} (${globs.join(', ')}) matches no report; check the globs, which start from the folder of the configuration`,
+  }),
   noPackageKey: (file: string, key: string): Localized => ({
     zh: `${file} 里没有“${key}”一项`,
     en: `${file} has no key "${key}"`,

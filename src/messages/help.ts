@@ -3,8 +3,8 @@ import type { Localized } from '../forms/index.ts';
 /** What `--help` says beside the options. */
 export const helpText = {
   summary: {
-    zh: '检查政府信息公开工作年度报告：读出三张官方表格，核对其中的数，指出可能写错的一格，并写出 CSV 或 JSON。',
-    en: "Checks China's government open-information annual reports: reads the three official tables, checks their figures, points at the cell that is likely wrong, and writes CSV or JSON.",
+    zh: '检查政府信息公开工作年度报告：读出三张官方表格，核对其中的数，指出可能写错的一格，并写出 CSV、JSON 或 Parquet。',
+    en: "Checks China's government open-information annual reports: reads the three official tables, checks their figures, points at the cell that is likely wrong, and writes CSV, JSON or Parquet.",
   },
   usage: { zh: '用法：disclosure-check [选项] [路径...]', en: 'Usage: disclosure-check [options] [paths...]' },
   headings: {
@@ -39,6 +39,7 @@ export const helpText = {
   1  有问题
   2  用法或配置有误，或什么都没有匹配到
   3  有的输入或表格没有检查成：找不到、读不出、不是报告；比 1 优先
+  130、143  被 Ctrl-C 或系统（TERM）中断
   141  读取输出的程序已经退出（| head）`,
     en: `Examples:
   disclosure-check report.html                         one page
@@ -60,6 +61,7 @@ Exit status:
   2  wrong usage or configuration, or nothing matched
   3  some input or table could not be checked: not found, unreadable,
      no report; wins over 1
+  130, 143  interrupted by Ctrl-C or by the system (TERM)
   141  whoever read the output has gone (| head)`,
   },
   /** The option `--format` of the commands that only print. */
@@ -208,10 +210,13 @@ export const optionText = {
   },
   offline: { zh: '不访问网络：拒绝网址', en: 'refuse addresses: nothing is fetched' },
   bodies: {
-    zh: '单位对照表：改名、合并、没有标题的页面属于哪个单位',
-    en: 'which names and sources are which body: renames, mergers, pages without a title',
+    zh: '单位对照表（CSV 或 JSON，写法见 docs/output.zh.md）：改名、合并、没有标题的页面属于哪个单位',
+    en: 'CSV or JSON (docs/output.md): which names and sources are which body: renames, mergers, pages without a title',
   },
-  rollUp: { zh: '汇总关系表：谁的报告汇总了哪些单位', en: 'whose report adds up those of which bodies' },
+  rollUp: {
+    zh: '汇总关系表（CSV 或 JSON，写法见 docs/output.zh.md）：谁的报告汇总了哪些单位',
+    en: 'CSV or JSON (docs/output.md): whose report adds up those of which bodies',
+  },
   resume: { zh: '接着上次中断的 -o 文件继续', en: 'go on where an interrupted run with this -o file ended' },
   lang: { zh: '语言：zh、en（默认按系统）', en: 'language: zh or en (default: of the system)' },
   color: { zh: '颜色：auto（默认）、always、never', en: 'colour: auto (default), always or never' },

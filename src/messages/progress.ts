@@ -36,6 +36,10 @@ export const progressText = {
     zh: `继续上次的运行：前 ${sources} 份输入已检查过`,
     en: `going on with an earlier run: the first ${sources} inputs are done`,
   }),
+  begunAnew: (file: string, sources: number): Localized => ({
+    zh: `${file} 有未完成的运行（已检查 ${sources} 份输入），没有接着做，这次从头开始；要接着做须加 --resume`,
+    en: `an unfinished run for ${file} (${sources} ${sources === 1 ? 'input' : 'inputs'} done) is given up, this one starts from the beginning; with --resume it would have gone on`,
+  }),
   nothingToResume: (file: string): Localized => ({
     zh: `${file} 没有未完成的运行，从头开始`,
     en: `no unfinished run for ${file}; starting from the beginning`,

@@ -11,6 +11,13 @@ export const inputText = {
     zh: '含有空字符（NUL），不是路径。请检查所给的清单是否为文本文件',
     en: 'holds a NUL character and is no path; check that the list is a text file',
   },
+  notFoundNorCommand: (near: string | null, commands: readonly string[]): Localized =>
+    near === null
+      ? {
+          zh: `没有这个文件，也没有这个命令。命令有 ${commands.join('、')}；用 --help 查看帮助`,
+          en: `no such file, and no such command; the commands are ${commands.join(', ')} (--help tells more)`,
+        }
+      : { zh: `没有这个文件。是不是想用命令 ${near}？`, en: `no such file; did you mean the command ${near}?` },
   noPermission: {
     zh: '没有读取权限。请修改文件权限后重试',
     en: 'no permission to read it; change its permissions and try again',
@@ -84,6 +91,18 @@ export const usageText = {
     zh: `--shard 不能是“${value}”；可用：2/4（第 2 片，共 4 片），或在 Slurm、Kubernetes 的任务里用 auto、auto/4`,
     en: `--shard cannot be "${value}"; allowed: 2/4 (part 2 of 4), or auto and auto/4 in a task of Slurm or Kubernetes`,
   }),
+  noTask: (value: string): Localized => ({
+    zh: `--shard ${value}：没有设环境变量 SLURM_ARRAY_TASK_ID 或 JOB_COMPLETION_INDEX，不知道是第几片；请写明，如 2/4`,
+    en: `--shard ${value}: neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX is set, so nothing tells which part; say it, such as 2/4`,
+  }),
+  noTaskCount: (value: string, task: string): Localized => ({
+    zh: `--shard ${value}：${task} 没有说明共有几片；请写明，如 auto/4`,
+    en: `--shard ${value}: ${task} does not tell how many parts there are; say it, such as auto/4`,
+  }),
+  otherTask: (value: string, task: string, count: string): Localized => ({
+    zh: `--shard ${value}：${task} 不在 ${count} 片之内（JOB_COMPLETION_INDEX 从 0 起）；请检查任务的个数`,
+    en: `--shard ${value}: ${task} is none of ${count} parts (JOB_COMPLETION_INDEX counts from 0); check the number of tasks`,
+  }),
   unknownEncoding: (name: string): Localized => ({
     zh: `不认识字符集“${name}”；可用：utf-8、gb18030、big5、utf-16le 等`,
     en: `unknown encoding "${name}"; allowed: utf-8, gb18030, big5, utf-16le …`,
@@ -133,14 +152,20 @@ export const usageText = {
     zh: '--update-baseline 要与 --baseline 一起用，或在配置里写明 baseline',
     en: '--update-baseline needs --baseline, or a configuration with "baseline"',
   },
-  outputIsBaseline: (file: string): Localized => ({
-    zh: `${file} 是已接受问题清单，不能同时作为输出`,
-    en: `${file} is the baseline, it cannot be the output too`,
+  outputIs: (file: string, role: Localized): Localized => ({
+    zh: `${file} 是${role.zh}，不能同时作为输出`,
+    en: `${file} is ${role.en}, it cannot be the output too`,
   }),
-  outputIsInput: (file: string): Localized => ({
-    zh: `${file} 是要检查的文件，不能同时作为输出`,
-    en: `${file} is a file to be checked, it cannot be the output too`,
-  }),
+  /** What a file can be to a call beside its output. */
+  roles: {
+    input: { zh: '要检查的文件', en: 'a file to be checked' },
+    list: { zh: '输入的清单', en: 'the list of inputs' },
+    config: { zh: '生效的配置', en: 'the configuration' },
+    baseline: { zh: '已接受问题清单', en: 'the baseline' },
+    bodies: { zh: '单位对照表', en: 'the file of --bodies' },
+    rollUp: { zh: '汇总关系表', en: 'the file of --roll-up' },
+    shard: { zh: '一个分片', en: 'a shard to be merged' },
+  },
 } as const;
 
 /** What the closing line counts. */

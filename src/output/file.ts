@@ -39,6 +39,15 @@ export function partialOf(file: string): string | null {
   return join(dirname(target), `.${basename(target)}.partial`);
 }
 
+/** The path of the file itself, whatever links lead to it; of one that is not there, as it is named. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
 export interface FileOptions {
   /** Bytes of an earlier run's unfinished output to go on behind; begins anew where absent. */
   readonly keep?: number;
@@ -117,7 +126,7 @@ function existingAt(file: string): Stats | undefined {
 }
 
 /** Says in words why a call of the system failed. */
-function guard<Result>(file: string, action: () => Result): Result {
+export function guard<Result>(file: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {

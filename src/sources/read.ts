@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { inputsText } from '../messages/inputs.ts';
-import { inputText } from '../messages/run.ts';
+import { inputText, usageText } from '../messages/run.ts';
+import { OutputError, realPathOf } from '../output/index.ts';
 import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
 import { readInput, readStream, type StreamOptions, slashed } from './input.ts';
@@ -11,6 +12,13 @@ import { notLookedAt, problemOf, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import type { Problem, Remark, Source } from './source.ts';
 
+/** The file that this very run writes. It is no input: a search passes it over, and to name it is refused. */
+export interface OwnOutput {
+  readonly file: string;
+  /** Whether something stands there that is not ours: then a search that finds it is refused too. */
+  readonly isForeign: boolean;
+}
+
 export interface ReadOptions {
   /** Standard input, opened when it is asked for, and what to call it. */
   readonly stdin: () => Readable;
@@ -19,8 +27,7 @@ export interface ReadOptions {
   readonly offline: boolean;
   /** What to call ourselves to servers. */
   readonly userAgent: string;
-  /** A file that no folder or pattern may yield: the output of this very run. */
-  readonly exclude?: string;
+  readonly output?: OwnOutput;
   /** Inputs over this many bytes are refused. */
   readonly limit?: number;
   /** Milliseconds that a server has for one page. */
@@ -35,6 +42,8 @@ interface Job extends ReadOptions {
   readonly limit: number;
   /** Whether something is named for the first time. */
   readonly isNew: (key: string) => boolean;
+  /** Whether a file is to be read; throws an OutputError where the output would overwrite it. */
+  readonly isInput: (path: string, isSearched: boolean) => boolean;
 }
 
 const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
@@ -44,13 +53,26 @@ const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
  * whoever checks them reads them.
  */
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source> {
-  const seen = new Set<string>(options.exclude === undefined ? [] : [resolve(options.exclude)]);
+  const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
-  const job: Job = { ...options, limit: options.limit ?? defaultLimit, isNew };
+  const job: Job = { ...options, limit: options.limit ?? defaultLimit, isNew, isInput: inputsBeside(options.output) };
   for await (const source of readPlaces(paths, job, readArgument)) {
     if (options.signal?.aborted) return;
     yield source;
   }
+}
+
+function inputsBeside(output: OwnOutput | undefined): Job['isInput'] {
+  if (output === undefined) return () => true;
+  const { file, isForeign } = output;
+  const named = resolve(file);
+  const target = realPathOf(file);
+  return (path, isSearched) => {
+    // To follow the links of every file takes its time.
+    const isMet = resolve(path) === named || ((isForeign || !isSearched) && realPathOf(path) === target);
+    if (isMet && (isForeign || !isSearched)) throw new OutputError(usageText.outputIs(file, usageText.roles.input));
+    return !isMet;
+  };
 }
 
 type ReadPlace = (place: string, job: Job) => AsyncGenerator<Source>;
@@ -118,7 +140,9 @@ async function* readList(argument: string, job: Job): AsyncGenerator<Source> {
 async function* readPath(path: string, job: Job): AsyncGenerator<Source> {
   for await (const found of find(path)) {
     if (found.kind !== 'file') yield found;
-    else if (job.isNew(resolve(found.path))) yield* readFound(found.path, job);
+    else if (job.isInput(found.path, found.path !== path) && job.isNew(resolve(found.path))) {
+      yield* readFound(found.path, job);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { type ByteReader, createByteReader } from './bytes.ts';
 import { dechunked, decoded } from './encodings.ts';
 import { type Headers, isPageType, mediaTypeOf, parameterOf, readHeaders } from './headers.ts';
 import { megabyte } from './limits.ts';
-import type { Capture } from './member.ts';
+import { type Capture, decodeName } from './member.ts';
 import { Damage, Refusal } from './refusal.ts';
 import type { Page } from './source.ts';
 
@@ -83,7 +83,7 @@ function createBlock(reader: ByteReader, length: number): Block {
 
 async function captureOf(record: Headers, block: Block): Promise<Capture | null> {
   const type = record.get('warc-type')?.toLowerCase();
-  const name = record.get('warc-target-uri')?.replace(/^<|>$/g, '');
+  const name = addressOf(record);
   if (name === undefined || !/^https?:/i.test(name)) return null;
   if (type === 'resource') {
     const contentType = record.get('content-type');
@@ -104,6 +104,12 @@ async function captureOf(record: Headers, block: Block): Promise<Capture | null>
   return { name, isPage: isPageType(mediaTypeOf(contentType)), read };
 }
 
+/** What was captured; some crawlers write Chinese addresses as they are. */
+function addressOf(record: Headers): string | undefined {
+  const address = record.get('warc-target-uri')?.replace(/^<|>$/g, '');
+  return address === undefined ? undefined : decodeName(Buffer.from(address, 'latin1'));
+}
+
 async function readPage(
   record: Headers,
   block: Block,
@@ -114,7 +120,7 @@ async function readPage(
   const bytes = await block.rest();
   if (bytes.length > limit) throw new Refusal(inputText.tooLarge(limit / megabyte));
   const charset = parameterOf(contentType, 'charset');
-  const address = record.get('warc-target-uri')?.replace(/^<|>$/g, '');
+  const address = addressOf(record);
   const capturedAt = record.get('warc-date');
   return {
     bytes,

@@ -123,11 +123,25 @@ describe('an update', () => {
     mkdirSync(join(folder, 'x', 'kept'));
     const run = (...args: readonly string[]) => disclosureCheck(['x/bad.html', ...args], { cwd: folder });
     const missing = await run();
-    expect(missing).toMatchObject({ status: 2, stderr: 'disclosure-check: no such file: x/kept/base.json\n' });
+    expect(missing).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('names x/kept/base.json, which is not there'),
+    });
     expect((await run('--update-baseline')).status).toBe(0);
     expect(checksIn(join(folder, 'x', 'kept', 'base.json'))).toHaveLength(2);
     expect((await run()).status).toBe(0);
   });
+});
+
+test('an entry of a check that there is not is refused at its place', async () => {
+  const { folder, run } = await accepted();
+  const base = join(folder, 'base.json');
+  writeFileSync(base, readFileSync(base, 'utf8').replace('"row-total"', '"row-totl"'));
+  const { status, stderr } = await run('bad.html', '--baseline', 'base.json');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^disclosure-check: base\.json:\d+:7: accepted\[\d\]\.check cannot be "row-totl": there is no such check; did you mean row-total\?\n$/,
+  );
 });
 
 test('an entry that is needed no more is said, with their count', async () => {

@@ -107,9 +107,10 @@ test('shards and their merge give what one run gives, the update too', async () 
   const merged = await run('merge', ...shards, '--baseline', 'base.json', '--update-baseline');
   expect(merged.stderr).toContain('base.json: written, 1 entry (1 new, 0 removed)');
   expect(readFileSync(file, 'utf8')).toBe(whole);
-  const single = await disclosureCheck(['reports', '--shard', '1/2', '--baseline', 'base.json', '--update-baseline'], {
-    cwd: folder,
-  });
+  const single = await disclosureCheck(
+    ['reports', '--shard', '1/2', '-o', 'part.txt', '--baseline', 'base.json', '--update-baseline'],
+    { cwd: folder },
+  );
   expect(single.stderr).toContain('merge --update-baseline writes it');
   expect((await run('merge', ...shards, '--update-baseline')).stderr).toContain('--update-baseline needs --baseline');
   expect((await run('merge', ...shards, '--baseline', 'base.ndjson', '-o', 'base.ndjson')).status).toBe(2);

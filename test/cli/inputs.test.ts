@@ -134,6 +134,45 @@ describe.concurrent('a report with a cell that was not read', () => {
   });
 });
 
+describe.concurrent('a file that is no page', () => {
+  test.each([
+    ['PK\u0003\u0004', '.zip'],
+    ['\u001f\u008b', '.gz'],
+    ['MIME-Version: 1.0', '.mht'],
+  ])('is to be named where it can be read by its name: %j', async (start, ending) => {
+    const { status, stdout } = await disclosureCheck(['-'], { stdin: Buffer.from(start, 'latin1') });
+    expect(status).toBe(3);
+    expect(stdout.replace(/\n\s+/g, ' ')).toContain(
+      `name the file, ending in ${ending}: from a pipe it cannot be read`,
+    );
+  });
+});
+
+test('a first argument that is no file may have been meant as a command', async () => {
+  const line = async (...args: readonly string[]) => (await run(...args)).stderr.split('\n')[0];
+  expect(await line('chekcs')).toBe('chekcs: no such file; did you mean the command checks?');
+  expect(await line('explian', 'row-total')).toBe('explian: no such file; did you mean the command explain?');
+  for (const name of ['help', 'completion']) {
+    expect(await line(name)).toBe(
+      `${name}: no such file, and no such command; the commands are checks, explain, merge (--help tells more)`,
+    );
+  }
+  expect(await line('help', '--lang', 'zh')).toBe(
+    'help: 没有这个文件，也没有这个命令。命令有 checks、explain、merge；用 --help 查看帮助',
+  );
+  expect(await line('chekcs.html')).toBe('chekcs.html: no such file; check the path');
+});
+
+test('reports of which there is only the head stand together, however long their names are', async () => {
+  const name = 'a-name-that-is-long-enough-to-need-a-line-for-itself-and-some-of-the-next-one-too';
+  const cwd = folderWith({ [`${name}/${name}.html`]: good, 'a.html': page(consistent, { year: 2023 }), 'b.html': bad });
+  const { stdout } = await disclosureCheck(['a.html', name, 'b.html'], { cwd });
+  const [short = '', long = '', ...others] = stdout.split(/^(?=PASS|FAIL)/m);
+  expect({ short: short.endsWith('\n\n'), long: long.endsWith('\n\n') }).toEqual({ short: false, long: true });
+  expect(long.split('\n').length).toBeGreaterThan(4);
+  expect(others).toHaveLength(1);
+});
+
 describe.concurrent('a page that is no report', () => {
   test('on standard output the reason stands once, and no check is counted', async () => {
     const { stdout, stderr } = await run('no-report.html');

@@ -113,6 +113,14 @@ describe('--resume', () => {
     other.kill();
   });
 
+  test('is not asked for: what is given up is said', async () => {
+    await cut('forgotten.csv');
+    const { status, stderr } = await run('reports', '-o', 'forgotten.csv');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^an unfinished run for forgotten\.csv \(\d+ inputs done\) is given up, .*--resume/m);
+    expect((await run('reports', '-o', 'forgotten.csv')).stderr).not.toContain('given up');
+  });
+
   test('begins anew where there is nothing to go on with', async () => {
     const { stderr } = await run('reports/1', '--resume', '-o', 'fresh.csv');
     expect(stderr).toMatch(/^no unfinished run for fresh\.csv; starting from the beginning$/m);

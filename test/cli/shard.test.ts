@@ -29,15 +29,40 @@ describe('--shard and merge', () => {
   });
 
   test('take their number from Slurm and from Kubernetes', async () => {
-    const sourcesOf = ({ stdout }: { readonly stdout: string }): readonly string[] =>
-      stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).source]));
-    const one = ['reports', '--format', 'ndjson', '--shard'];
-    const second = sourcesOf(await run([...one, '2/4']));
+    const sourcesOf = async (shard: string, env = {}): Promise<readonly string[]> => {
+      await run(['reports', '-o', 'one.ndjson', '--shard', shard], env);
+      return contentOf('one.ndjson')
+        .split('\n')
+        .flatMap((line) => (line === '' ? [] : [JSON.parse(line).source]));
+    };
+    const second = await sourcesOf('2/4');
     expect(second.length).toBeGreaterThan(0);
-    expect(sourcesOf(await run([...one, 'auto/4'], { JOB_COMPLETION_INDEX: '1' }))).toEqual(second);
+    expect(await sourcesOf('auto/4', { JOB_COMPLETION_INDEX: '1' })).toEqual(second);
     const array = { SLURM_ARRAY_TASK_ID: '2', SLURM_ARRAY_TASK_MIN: '1', SLURM_ARRAY_TASK_COUNT: '4' };
-    expect(sourcesOf(await run([...one, 'auto'], array))).toEqual(second);
-    expect((await run([...one, 'auto/4'])).status).toBe(2);
+    expect(await sourcesOf('auto', array)).toEqual(second);
+  });
+
+  test.each([
+    ['5/4', {}, /^--shard cannot be "5\/4"; allowed: 2\/4 /],
+    ['auto/4', {}, /^--shard auto\/4: neither SLURM_ARRAY_TASK_ID nor JOB_COMPLETION_INDEX is set/],
+    ['auto', { JOB_COMPLETION_INDEX: '3' }, /^--shard auto: JOB_COMPLETION_INDEX=3 does not tell how many parts/],
+    ['auto/8', { JOB_COMPLETION_INDEX: '9' }, /^--shard auto\/8: JOB_COMPLETION_INDEX=9 is none of 8 parts/],
+    [
+      'auto',
+      { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '1', SLURM_ARRAY_TASK_COUNT: '4' },
+      /^--shard auto: SLURM_ARRAY_TASK_ID=7 SLURM_ARRAY_TASK_MIN=1 SLURM_ARRAY_TASK_COUNT=4 is none of 4 parts/,
+    ],
+  ])('%s with %j is refused, and says why', async (shard, env, message) => {
+    const { status, stderr } = await run(['reports', '--shard', shard, '-o', 'refused.ndjson'], env);
+    expect(status).toBe(2);
+    expect(stderr.replace('disclosure-check: ', '')).toMatch(message);
+  });
+
+  test('need a file, without which they could not be merged', async () => {
+    expect(await run(['reports', '--shard', '1/2'])).toMatchObject({
+      status: 2,
+      stderr: 'disclosure-check: --shard works only with --output\n',
+    });
   });
 
   test('are refused where a shard is missing or of another run', async () => {

@@ -72,7 +72,10 @@ const wrong: Readonly<Record<string, readonly [content: string, message: string]
     'inner.json:1:36: overrides[0].failOn is not known; allowed: files, rules, options, level',
   ],
   'baseline.json': ['{ "baseline": true }', 'baseline.json:1:3: baseline cannot be true; allowed: a text "…"'],
-  'lost.json': ['{ "baseline": "no-such.json" }', 'no such file: no-such.json'],
+  'lost.json': [
+    '{ "baseline": "no-such.json" }',
+    'lost.json:1:3: baseline names no-such.json, which is not there; --update-baseline makes it',
+  ],
   'package.json': ['{ "name": "x" }', 'package.json has no key "disclosure-check"'],
 };
 const files = Object.fromEntries(Object.entries(wrong).map(([name, [content]]) => [name, content]));
@@ -85,6 +88,8 @@ const folder = folderWith({
   'twice/good.html': page(),
   'manifest/package.json': '{ "disclosure-check": { "rules": 3 } }',
   'manifest/good.html': page(),
+  'lost/package.json': '{ "disclosure-check": { "baseline": "x.json" } }',
+  'lost/good.html': page(),
   'folder/.disclosure-check.json/x': '',
   'folder/good.html': page(),
   'deep/a.html': page(),
@@ -103,6 +108,10 @@ describe.concurrent('a wrong configuration is one line, and nothing is checked',
     ['broken', 'broken/.disclosure-check.json:1:2: not valid JSON; check the punctuation here and just before'],
     ['manifest', 'manifest/package.json:1:25: disclosure-check.rules cannot be 3; allowed: an object { … }'],
     ['twice', 'twice/package.json:1:75: disclosure-check.level is given twice; keep one of them'],
+    [
+      'lost',
+      'lost/package.json:1:25: disclosure-check.baseline names lost/x.json, which is not there; --update-baseline makes it',
+    ],
     ['folder', 'cannot read folder/.disclosure-check.json: it is a folder'],
   ])('found in %s', async (name, message) => {
     for (const path of [name, join(name, 'good.html')]) {
@@ -127,9 +136,31 @@ describe.concurrent('a wrong configuration is one line, and nothing is checked',
   });
 });
 
+test('an override that matches nothing in the folder of its configuration is said', async () => {
+  const overrides = [
+    { files: ['town/**', 'towns'], level: 'township' },
+    { files: ['city/**'], level: 'city' },
+  ];
+  const cwd = folderWith({
+    'all/.disclosure-check.json': JSON.stringify({ overrides }),
+    'all/towns/a.html': page(),
+    'all/city/b.html': page(),
+  });
+  const words = async (...args: readonly string[]) => (await disclosureCheck(args, { cwd })).stderr.split('\n')[0];
+  const line =
+    'all/.disclosure-check.json: overrides[0].files (town/**, towns) matches no report; check the globs, which start from the folder of the configuration';
+  for (const args of [['all'], ['.'], ['all', '--jobs', '2'], ['all', '-o', 'all.csv']])
+    expect(await words(...args)).toBe(line);
+  // What is not all searched says nothing of what it has not met.
+  for (const args of [['all/towns'], ['all/towns/a.html'], ['all', '--shard', '1/2', '-o', 'part.csv']]) {
+    expect(await words(...args)).not.toContain('overrides');
+  }
+});
+
 describe.concurrent('a wrong call', () => {
   test.each([
     [['--config', 'no-such.json'], 'no such file: no-such.json'],
+    [['--baseline', 'no-such.json'], 'no such file: no-such.json; --update-baseline makes it'],
     [['--rule', 'row-total'], '--rule cannot be "row-total"; allowed: id=off|info|warning|error'],
     [['--rule', 'row-total=fatal'], '--rule cannot be "row-total=fatal"; allowed: id=off|info|warning|error'],
     [['--rule', 'row-totl=off'], '--rule: no check "row-totl"; did you mean row-total?'],
@@ -150,7 +181,6 @@ describe.concurrent('a wrong call', () => {
     [['--quiet', '--verbose'], '--quiet cannot be used with --verbose'],
     [['--quiet', '--format', 'json'], '--quiet works only with --format pretty'],
     [['--verbose', '--format', 'csv'], '--verbose cannot be used with --format csv'],
-    [['--baseline', 'no-such.json'], 'no such file: no-such.json'],
     [['--print-config', '-o', 'x.json'], '--output cannot be used with --print-config'],
     [
       ['--baseline', 'no/b.json', '--update-baseline'],

@@ -33,7 +33,7 @@ test('what is over the limit is refused, from a file and from standard input', a
 });
 
 test('the output of this run is not read', async () => {
-  const sources = await read([`${folder}/*.html`], { exclude: join(folder, 'a.html') });
+  const sources = await read([`${folder}/*.html`], { output: { file: join(folder, 'a.html'), isForeign: false } });
   expect(sources.map(({ name }) => name.slice(folder.length))).not.toContain('/a.html');
 });
 

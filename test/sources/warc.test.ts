@@ -66,6 +66,16 @@ test('answered captures of pages and texts are read, with what is known of them'
   expect(first).toMatchObject({ charset: 'utf-8', address: 'https://x.cn/a', capturedAt: '2024-01-19T08:30:00Z' });
 });
 
+test('an address that stands as it is, is read in UTF-8, or else in GB18030', async () => {
+  const utf8 = warcRecord(answer('年报', response('a')));
+  const gb18030 = Buffer.from(warcRecord(answer('\u00c4\u00ea', response('b'))).toString(), 'latin1');
+  const names = folderOf({ 'names.warc': Buffer.concat([utf8, gb18030]) });
+  expect(await told(names, ['names.warc'])).toEqual([
+    'names.warc!https://x.cn/年报: a',
+    'names.warc!https://x.cn/年: b',
+  ]);
+});
+
 test('the encodings of the transfer are undone, where no crawler has', async () => {
   expect(await told(folder, ['encodings.warc.gz'])).toEqual(
     ['gzip: page', 'br: page', 'deflate: page', 'raw: page', 'chunked: page in six.', 'undone: page'].map(

@@ -21,8 +21,8 @@ export const carryOver: ArchiveCheck = {
   tables: ['applications'],
   cells: [total],
   title: {
-    zh: '表三“上年结转”等于上一年度报告的“结转下年度继续办理”',
-    en: 'table 3: what was carried over from last year is what last year’s report carried over',
+    zh: '表三“上年结转”不等于上一年度报告的“结转下年度继续办理”',
+    en: 'table 3: what was carried over from last year is not what last year’s report carried over',
   },
   basis: {
     kind: 'definition',

@@ -13,8 +13,8 @@ export const disclosedChange: ArchiveCheck = {
   tables: ['proactive'],
   cells,
   title: {
-    zh: '表二（2019 版）“对外公开总数量”不少于上一年度',
-    en: 'table 2 of form 2019: no less is disclosed in all than a year before',
+    zh: '表二（2019 版）“对外公开总数量”少于上一年度',
+    en: 'table 2 of form 2019: less is disclosed in all than a year before',
   },
   basis: {
     kind: 'plausibility',

@@ -23,7 +23,7 @@ export const duplicateReport: ArchiveCheck = {
   severity: 'warning',
   tables: ['proactive', 'applications', 'remedies'],
   cells: ['applications.received.total'],
-  title: { zh: '一个单位一个年度只有一份报告', en: 'a body has one report for a year' },
+  title: { zh: '一个单位同一年度有多份报告', en: 'a body has several reports for a year' },
   basis: {
     kind: 'law',
     zh: '《政府信息公开条例》第四十九条：每年公布一份年度报告',

@@ -17,8 +17,8 @@ export const inForceChange: ArchiveCheck = {
   tables: ['proactive'],
   cells: rows.map(({ inForce }) => inForce),
   title: {
-    zh: '表二“现行有效件数”与上一年度报告及本年制发、废止件数相符',
-    en: 'table 2: what is in force follows from last year’s report, what was issued and what was repealed',
+    zh: '表二“现行有效件数”与上一年度报告及本年制发、废止件数不符',
+    en: 'table 2: what is in force does not follow from last year’s report, what was issued and what was repealed',
   },
   basis: {
     kind: 'plausibility',

@@ -20,8 +20,8 @@ export const itemsCarryOver: ArchiveCheck = {
   tables: ['proactive'],
   cells: rows.map(({ last }) => last),
   title: {
-    zh: '表二（2019 版）“上一年项目数量”等于上一年度报告的项目数量加增减',
-    en: 'table 2 of form 2019: the items of last year are those of last year’s report with their change',
+    zh: '表二（2019 版）“上一年项目数量”不等于上一年度报告的项目数量加增减',
+    en: 'table 2 of form 2019: the items of last year are not those of last year’s report with their change',
   },
   basis: {
     kind: 'definition',

@@ -7,7 +7,7 @@ export const missingYear: ArchiveCheck = {
   severity: 'info',
   tables: [],
   cells: [],
-  title: { zh: '各年度的报告前后相接', en: 'the reports of a body follow each other year by year' },
+  title: { zh: '单位前后的报告之间缺少年度', en: 'a year is missing between the reports of a body' },
   basis: {
     kind: 'law',
     zh: '《政府信息公开条例》第四十九条：每年公布上一年度的报告',

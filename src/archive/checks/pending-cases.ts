@@ -16,8 +16,8 @@ export const pendingCases: ArchiveCheck = {
   tables: ['remedies'],
   cells: rows.map(({ total }) => total),
   title: {
-    zh: '表四上年“尚未审结”的案件在本年有着落',
-    en: 'table 4: cases that were pending a year before are accounted for',
+    zh: '表四上年“尚未审结”的案件在本年没有着落',
+    en: 'table 4: cases that were pending a year before are not accounted for',
   },
   basis: {
     kind: 'plausibility',

@@ -83,8 +83,8 @@ export const rollUp: ArchiveCheck = {
   tables: ['proactive', 'applications', 'remedies'],
   cells: ['applications.received.total', 'applications.carriedIn.total'],
   title: {
-    zh: '汇总报告的数等于各下属单位之和（--roll-up）',
-    en: 'a consolidated report is the sum of the reports below it (--roll-up)',
+    zh: '汇总报告的数不等于各下属单位之和（--roll-up）',
+    en: 'a consolidated report is not the sum of the reports below it (--roll-up)',
   },
   basis: {
     kind: 'plausibility',
@@ -96,8 +96,8 @@ export const rollUp: ArchiveCheck = {
     en: 'Where they differ, a body was left out or counted twice, or a report was corrected afterwards.',
   },
   mend: {
-    zh: '按单位核对这一格，补上漏报的，去掉重报的；汇总范围声明得不对的，改正 --roll-up 文件。',
-    en: 'Check the cell body by body; where the bodies are not those that belong to it, correct the --roll-up file.',
+    zh: '按单位核对这一格，补上漏报的，去掉重报的；汇总范围声明得不对的，改正 --roll-up 文件（写法见 docs/output.zh.md）。',
+    en: 'Check the cell body by body; where the bodies are not those that belong to it, correct the --roll-up file (docs/output.md says how it is written).',
   },
   examples: {
     pass: [

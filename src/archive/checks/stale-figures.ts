@@ -43,7 +43,7 @@ export const staleFigures: ArchiveCheck = {
   severity: 'warning',
   tables: ['proactive', 'applications', 'remedies'],
   cells: [],
-  title: { zh: '各表的数不是上一年度的', en: 'the figures are not those of the year before' },
+  title: { zh: '各表的数与上一年度的相同', en: 'the figures are those of the year before' },
   basis: {
     kind: 'plausibility',
     zh: '两年的数不会格格相同；全为零或只有个别小数目的不算',

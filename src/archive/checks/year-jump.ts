@@ -19,10 +19,7 @@ export const yearJump: ArchiveCheck = {
   severity: 'info',
   tables: ['proactive', 'applications'],
   cells,
-  title: {
-    zh: '与上一年度相比没有成倍的增减',
-    en: 'no figure is many times that of the year before, or a small part of it',
-  },
+  title: { zh: '与上一年度相比成倍增减', en: 'a figure is many times that of the year before, or a small part of it' },
   basis: {
     kind: 'plausibility',
     zh: '各年数量一般相近',

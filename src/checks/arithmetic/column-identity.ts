@@ -6,8 +6,8 @@ export const columnIdentity: Check = {
   id: 'column-identity',
   severity: 'error',
   title: {
-    zh: '表三各列：第一项加第二项之和，等于第三项加第四项之和',
-    en: 'table 3, each column: item 1 plus item 2 equals item 3 plus item 4',
+    zh: '表三各列：第一项加第二项之和不等于第三项加第四项之和',
+    en: 'table 3, each column: item 1 plus item 2 does not equal item 3 plus item 4',
   },
   tables: ['applications'],
   basis: {

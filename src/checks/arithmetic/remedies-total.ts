@@ -5,7 +5,10 @@ import { sumFindings } from './sums.ts';
 export const remediesTotal: Check = {
   id: 'remedies-total',
   severity: 'error',
-  title: { zh: '表四各组：四种结果之和等于总计', en: 'table 4, each block: the four results add up to the total' },
+  title: {
+    zh: '表四各组：四种结果之和不等于总计',
+    en: 'table 4, each block: the four results do not add up to the total',
+  },
   tables: ['remedies'],
   basis: {
     kind: 'definition',

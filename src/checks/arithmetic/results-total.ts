@@ -6,8 +6,8 @@ export const resultsTotal: Check = {
   id: 'results-total',
   severity: 'error',
   title: {
-    zh: '表三各列：（七）总计等于各项办理结果之和',
-    en: 'table 3, each column: (七) total is the sum of all outcomes',
+    zh: '表三各列：（七）总计不等于各项办理结果之和',
+    en: 'table 3, each column: (七) total is not the sum of all outcomes',
   },
   tables: ['applications'],
   basis: {

@@ -6,8 +6,8 @@ export const rowTotal: Check = {
   id: 'row-total',
   severity: 'error',
   title: {
-    zh: '表三各行：六类申请人之和等于总计',
-    en: 'table 3, each row: the six kinds of applicant add up to the total',
+    zh: '表三各行：六类申请人之和不等于总计',
+    en: 'table 3, each row: the six kinds of applicant do not add up to the total',
   },
   tables: ['applications'],
   basis: {

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 export const subtotal: Check = {
   id: 'subtotal',
   severity: 'warning',
-  title: { zh: '自行增加的小计等于各项之和', en: 'subtotals that a page has added are the sums of their rows' },
+  title: { zh: '自行增加的小计不等于各项之和', en: 'subtotals that a page has added are not the sums of their rows' },
   tables: ['applications'],
   basis: {
     kind: 'definition',

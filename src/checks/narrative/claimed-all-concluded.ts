@@ -27,8 +27,8 @@ export const claimedAllConcluded: Check = {
   id: 'claimed-all-concluded',
   severity: 'warning',
   title: {
-    zh: '正文称申请全部办结的，表三“结转下年度继续办理”为零',
-    en: 'where the prose says that all requests are concluded, table 3 carries none out',
+    zh: '正文称申请全部办结，表三“结转下年度继续办理”却不为零',
+    en: 'the prose says that all requests are concluded, table 3 carries some out',
   },
   tables: ['applications'],
   basis: {

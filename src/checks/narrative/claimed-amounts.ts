@@ -9,8 +9,8 @@ export const claimedAmounts: Check = {
   id: 'claimed-amounts',
   severity: 'warning',
   title: {
-    zh: '正文所述集中采购、行政事业性收费与表二一致',
-    en: 'procurement and fees, as the prose says, are those of table 2',
+    zh: '正文所述集中采购、行政事业性收费与表二不一致',
+    en: 'procurement and fees in the prose are not those of table 2',
   },
   tables: ['proactive'],
   basis: {

@@ -9,7 +9,10 @@ const QUANTITY =
 export const claimedApplicants: Check = {
   id: 'claimed-applicants',
   severity: 'warning',
-  title: { zh: '正文所述申请人类型与表三各栏一致', en: 'the applicants of the prose are in the columns of table 3' },
+  title: {
+    zh: '正文所述申请人类型与表三各栏不一致',
+    en: 'the applicants of the prose are not those in the columns of table 3',
+  },
   tables: ['applications'],
   basis: {
     kind: 'definition',

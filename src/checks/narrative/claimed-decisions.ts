@@ -9,8 +9,8 @@ export const claimedDecisions: Check = {
   id: 'claimed-decisions',
   severity: 'warning',
   title: {
-    zh: '正文所述行政许可、处罚、强制决定数量与表二一致',
-    en: 'licensing, penalties and coercion, as the prose says, are those of table 2',
+    zh: '正文所述行政许可、处罚、强制决定数量与表二不一致',
+    en: 'licensing, penalties and coercion in the prose are not those of table 2',
   },
   tables: ['proactive'],
   basis: {

@@ -8,7 +8,7 @@ const QUANTITY = /^(?:issued|repealed|inForce|newlyDisclosed|totalDisclosed)$/;
 export const claimedDocuments: Check = {
   id: 'claimed-documents',
   severity: 'warning',
-  title: { zh: '正文所述规范性文件数量与表二一致', en: 'normative documents, as the prose says, are those of table 2' },
+  title: { zh: '正文所述规范性文件数量与表二不一致', en: 'normative documents in the prose are not those of table 2' },
   tables: ['proactive'],
   basis: {
     kind: 'definition',

@@ -35,8 +35,8 @@ export const claimedGrowth: Check = {
   id: 'claimed-growth',
   severity: 'warning',
   title: {
-    zh: '正文所述比上年的增减与前后两个数字相符',
-    en: 'growth over the year before follows from the two figures of the prose',
+    zh: '正文所述比上年的增减与前后两个数字不符',
+    en: 'growth over the year before does not follow from the two figures of the prose',
   },
   tables: ['applications'],
   basis: {

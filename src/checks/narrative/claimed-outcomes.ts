@@ -8,7 +8,7 @@ const QUANTITY = /^(?:granted|partlyGranted|released|withheld|unable|rejected|ot
 export const claimedOutcomes: Check = {
   id: 'claimed-outcomes',
   severity: 'warning',
-  title: { zh: '正文所述各类办理结果与表三一致', en: 'outcomes of requests, as the prose says, are those of table 3' },
+  title: { zh: '正文所述各类办理结果与表三不一致', en: 'outcomes of requests in the prose are not those of table 3' },
   tables: ['applications'],
   basis: {
     kind: 'definition',

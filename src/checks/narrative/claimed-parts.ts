@@ -65,7 +65,7 @@ const isWrong = ({ whole, sum, most, isComplete }: Divided) => sum > most || (is
 export const claimedParts: Check = {
   id: 'claimed-parts',
   severity: 'warning',
-  title: { zh: '正文所列分项之和与总数相符', en: 'the parts that the prose names fit their whole' },
+  title: { zh: '正文所列分项之和与总数不符', en: 'the parts that the prose names do not fit their whole' },
   tables: [],
   basis: {
     kind: 'definition',

@@ -81,7 +81,7 @@ function* stated(facts: Facts): Iterable<Stated> {
 export const claimedPercentage: Check = {
   id: 'claimed-percentage',
   severity: 'warning',
-  title: { zh: '正文中的占比、办结率与数字相符', en: 'shares and rates of the prose follow from the figures' },
+  title: { zh: '正文中的占比、办结率与数字不符', en: 'shares and rates of the prose do not follow from the figures' },
   tables: ['applications'],
   basis: {
     kind: 'definition',

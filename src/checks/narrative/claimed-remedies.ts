@@ -9,8 +9,8 @@ export const claimedRemedies: Check = {
   id: 'claimed-remedies',
   severity: 'warning',
   title: {
-    zh: '正文所述行政复议、行政诉讼数量与表四一致',
-    en: 'reconsideration and litigation, as the prose says, are those of table 4',
+    zh: '正文所述行政复议、行政诉讼数量与表四不一致',
+    en: 'reconsideration and litigation in the prose are not those of table 4',
   },
   tables: ['remedies'],
   basis: {

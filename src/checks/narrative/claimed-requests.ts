@@ -9,8 +9,8 @@ export const claimedRequests: Check = {
   id: 'claimed-requests',
   severity: 'warning',
   title: {
-    zh: '正文所述申请的新收、结转、办结数量与表三一致',
-    en: 'requests received, carried over and concluded, as the prose says, are those of table 3',
+    zh: '正文所述申请的新收、结转、办结数量与表三不一致',
+    en: 'requests received, carried over and concluded in the prose are not those of table 3',
   },
   tables: ['applications'],
   basis: {

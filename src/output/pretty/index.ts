@@ -23,7 +23,7 @@ export function prettyWriter(style: Style): ReportWriter {
     begin: nothing,
     report: (report) =>
       style.detail === 'quiet' && report.verdict === 'pass' ? '' : `${drawReport(report, fitted).join('\n')}\n`,
-    // Reports that are told in one line stand together; the others have air around them.
+    // Reports of which there is only the head stand together; the others have air around them.
     between: (before, after) => (isLong(before) || isLong(after) ? '\n' : ''),
     end: (closing) =>
       drawClosing(closing, fitted)
@@ -32,10 +32,12 @@ export function prettyWriter(style: Style): ReportWriter {
   };
 }
 
-/** A report of more than its head. */
+/** A report of more than its head, whose further lines stand below the name. */
 function isLong(text: string): boolean {
-  return text.split('\n', 4).length > 3;
+  return BESIDE_THE_HEAD.test(text);
 }
+
+const BESIDE_THE_HEAD = /\n(?! {4}|$)/;
 
 function drawReport(report: Report, style: Style): readonly string[] {
   const lines = [...drawHead(report, style), ...drawFindings(report.findings, style), ...drawUnread(report, style)];
