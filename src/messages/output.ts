@@ -39,6 +39,8 @@ export const outputText = {
   shortColumns,
   stateSigns,
   year: (year: number): Localized => ({ zh: `${year} 年度`, en: `${year}` }),
+  publisherUnknown: { zh: '机关不明', en: 'publisher not known' },
+  yearUnknown: { zh: '年度不明', en: 'year not known' },
   form: (form: string): Localized => ({ zh: `${form} 版`, en: `form ${form}` }),
   published: (date: string): Localized => ({ zh: `${date} 发布`, en: `dated ${date}` }),
   cellsRead: (read: number, all: number, blank: number): Localized => ({

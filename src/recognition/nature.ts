@@ -14,10 +14,18 @@ const natures = {
     en: 'this is an error page (not found); fetch the page again',
   },
   notice: {
+    zh: '这是关于年度报告工作的通知，不是年度报告',
+    en: 'this is a notice about the reports, not an annual report',
+  },
+  emptyForm: {
     zh: '这是印发格式或部署填报的通知，所附表格是空的，不是年度报告',
     en: 'this is a notice that carries the empty form, not an annual report',
   },
   explanation: { zh: '这是解读文章，没有年度报告的表格', en: 'this is an explanation of a report, without its tables' },
+  statistics: {
+    zh: '这是 2014—2018 年的政府信息公开情况统计表；只读取 2019 年及以后的格式',
+    en: 'this is the statistics table of 2014–2018; only the forms of 2019 and later are read',
+  },
   directory: { zh: '这是公开目录或栏目列表，不是年度报告', en: 'this is a directory or list, not an annual report' },
   contents: {
     zh: '这是目次页，正文和表格不在这一页上',
@@ -55,6 +63,9 @@ const SIGNS: readonly (readonly [Nature, RegExp])[] = [
   ['contents', /[…·.．]{6,}\s*\d/],
   ['directory', /(?:标准|事项|公开)目录|目录/],
 ];
+/** Rows of the statistics table of 2014 to 2018; the later forms have none of them. */
+const STATISTICS = /主动公开政府信息数|收到申请数|申请办结数|回应公众关注热点或重大舆情数|行政复议数量|行政诉讼数量/;
+const STATISTICS_ROWS = 2;
 /** The lines that tell what a page is. */
 const HEAD = 12;
 /** Headings of sections that make a page without tables a report all the same. */
@@ -65,7 +76,18 @@ const MOST_RUBBISH = 0.05;
 
 const share = (text: string, pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
 
-function natureOf({ pieces }: Stream, document: Document, occurrences: readonly Occurrence[]): Nature {
+/** Whether the heading of a table stands as a heading: at the beginning of its line, or as a word by itself. */
+function isHeading({ piece, wordStart, wordEnd }: Stream, { start, end }: Occurrence): boolean {
+  return piece[start - 1] !== piece[start] || (wordStart[start] === start && wordEnd[end - 1] === end);
+}
+
+function hasStatistics({ pieces }: Stream): boolean {
+  const rows = new Set(pieces.flatMap(({ text }) => STATISTICS.exec(text)?.[0] ?? []));
+  return rows.size >= STATISTICS_ROWS;
+}
+
+function natureOf(stream: Stream, document: Document, occurrences: readonly Occurrence[]): Nature {
+  const { pieces } = stream;
   if (pieces.length === 0) return 'empty';
   const head = [document.title ?? '', ...pieces.slice(0, HEAD).map(({ text }) => text)].join('\n');
   const sample = pieces
@@ -73,10 +95,12 @@ function natureOf({ pieces }: Stream, document: Document, occurrences: readonly 
     .join('')
     .slice(0, 4000);
   if (share(sample, /[\ufffd\p{Cc}\p{Co}]/gu) > MOST_RUBBISH) return 'binary';
+  if (hasStatistics(stream)) return 'statistics';
   const titles = new Set(
-    occurrences.flatMap(({ spelling }) =>
-      spelling.uses.filter(({ entry }) => entry.role === 'title').map(({ entry }) => entry.strand.table),
-    ),
+    occurrences.flatMap((occurrence) => {
+      const uses = occurrence.spelling.uses.filter(({ entry }) => entry.role === 'title');
+      return uses.length > 0 && isHeading(stream, occurrence) ? uses.map(({ entry }) => entry.strand.table) : [];
+    }),
   );
   if (titles.size >= HEADINGS_OF_A_REPORT)
     return SIGNS.find(([nature, sign]) => nature === 'contents' && sign.test(head))?.[0] ?? 'headingsOnly';
@@ -104,6 +128,6 @@ export function whyNotAssessable(document: Document, stream: Stream, occurrences
 export function whyWithoutFigures(document: Document, stream: Stream, tables: number): Remark {
   const head = [document.title ?? '', ...stream.pieces.slice(0, HEAD).map(({ text }) => text)].join('\n');
   const sign = SIGNS.find(([, pattern]) => pattern.test(head))?.[0];
-  const nature = sign ?? (tables > 1 ? 'blankForm' : 'noReport');
+  const nature = sign === 'notice' ? 'emptyForm' : (sign ?? (tables > 1 ? 'blankForm' : 'noReport'));
   return { kind: 'notAssessable', message: natures[nature] };
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
+import { withWholeBand } from './band-order.ts';
 import { cellsOf } from './cells.ts';
 import { extrasOf, gridRowsOf } from './extras.ts';
 import { linesOf } from './metadata/lines.ts';
@@ -124,7 +125,8 @@ export function readReports(document: Document): readonly Reading[] {
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
   const alignments = found.map((alignment, i) => {
     const end = endBefore(found[i + 1]);
-    return withUnorderedRows(stream, recoverRows(stream, alignment, end), occurrences, end);
+    const whole = recoverRows(stream, withWholeBand(stream, alignment, occurrences), end);
+    return withUnorderedRows(stream, whole, occurrences, end);
   });
   const reports = byReport(alignments);
   const metadataBetween = (from: number, to: number) =>

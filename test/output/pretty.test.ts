@@ -211,6 +211,12 @@ test('a page that is no report gets its verdict and the reason', () => {
   expect(draw(notAssessable(), 'en')[0]).toBe('NOT ASSESSABLE  news.html');
 });
 
+test('a report says in its head that its body or its year is not known', () => {
+  const unnamed = report({ publisher: null, title: null, year: null });
+  expect(draw(unnamed, 'en')[1]).toContain('publisher not known · year not known · form 2021');
+  expect(draw(unnamed)[1]).toContain('机关不明 · 年度不明 · 2021 版');
+});
+
 test('text from a page cannot steer the terminal', () => {
   const hostile = report(
     {

@@ -149,6 +149,30 @@ describe('table 4', () => {
     expect(read(remedies([row], parts, totalFirst))).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
   });
 
+  it('is read where lines print the words of its header row by row or group by group', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const [direct, after] = ['未经复议直接起诉', '复议后起诉'];
+    const lines = (...words: string[]) =>
+      cellsOf(
+        report({ four: [...words, row.join(' ')] }),
+        'remedies.reconsideration.upheld',
+        'remedies.litigation.direct.total',
+        'remedies.litigation.afterReconsideration.corrected',
+      );
+    const columns = results.join(' ');
+    const all = `${columns} ${columns} ${columns}`;
+    const read = [1, 5, 6];
+    expect(lines('行政复议 行政诉讼', `${direct} ${after}`, all)).toEqual(read);
+    expect(lines('行政复议', '行政诉讼', direct, after, ...results, ...results, ...results)).toEqual(read);
+    expect(lines('行政复议', columns, '行政诉讼', direct, columns, after, columns)).toEqual(read);
+    const open = read.map(() => 'ambiguous');
+    expect(lines('行政复议 行政诉讼', `${after} ${direct}`, all)).toEqual(open);
+    expect(lines('行政复议', columns, '行政诉讼', after, columns, direct, columns)).toEqual(open);
+    // Each kind of outcome for all three, then the next.
+    const turned = results.map((result) => `${result} ${result} ${result}`);
+    expect(lines('行政复议 行政诉讼', `${direct} ${after}`, ...turned)).toEqual(open);
+  });
+
   it('is left open where its rows stand in another order and the columns of its header are not told', () => {
     const lines = remedies([row], ['复议后起诉', '未经复议直接起诉'])
       .flat()

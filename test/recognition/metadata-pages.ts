@@ -577,6 +577,16 @@ export const pages: readonly PageCase[] = [
     ['青石县人民政府', '2023年政府信息公开', '工作年度报告', '发布时间：2024-01-20'],
     { title: '2023年政府信息公开工作年度报告', publisher: null },
   ),
+  page(
+    'a heading whose words in front are no body',
+    { tag: '青石县', title: '<h1>青石财政2023年政府信息公开工作年度报告</h1>', period: '' },
+    { title: '青石财政2023年政府信息公开工作年度报告', publisher: null },
+  ),
+  page(
+    'an announcement for its title',
+    { tag: `关于印发《${own}》的通知`, title: `<h1>关于印发《${own}》的通知</h1>`, period: '' },
+    usual,
+  ),
   lines('a text in traditional characters', ['青石縣財政局2023年政府信息公開工作年度報告', '發佈時間：2024-01-20'], {
     title: '青石縣財政局2023年政府信息公開工作年度報告',
     publisher: '青石縣財政局',

@@ -75,6 +75,21 @@ describe('pages', () => {
     };
     expect(nature('404 页面不存在')).toContain('error page');
     expect(nature('关于印发政府信息公开工作年度报告格式的通知\n请组织填报。')).toContain('notice');
+    expect(nature('关于印发政府信息公开工作年度报告格式的通知\n请组织填报。')).not.toContain('form');
+    const form = proactive('规章 | | | |', '行政规范性文件 | | | |');
+    expect(nature(`关于印发政府信息公开工作年度报告格式的通知\n${form}`)).toContain('empty form');
+    // A sentence of a notice may name two of the tables.
+    const sentence = '三、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况两张表要先核对再登出。';
+    expect(nature(`关于做好2023年政府信息公开工作年度报告编制工作的通知\n${sentence}`)).toContain('notice');
+    expect(nature('二、主动公开政府信息情况\n见附件。\n三、收到和处理政府信息公开申请情况\n见附件。')).toContain(
+      'headings',
+    );
+    const statistics = [
+      '统计指标 | 单位 | 统计数 |',
+      '（一）主动公开政府信息数 | 条 | 320 |',
+      '（一）收到申请数 | 件 | 3 |',
+    ];
+    expect(nature(`林溪县档案局2017年政府信息公开工作年度报告\n${statistics.join('\n')}`)).toContain('2014–2018');
     expect(nature(proactive('规章 | | | |', '行政规范性文件 | | | |'))).toContain('no table');
     expect(nature('')).toContain('no text');
   });

@@ -73,10 +73,10 @@ function aboutOf(report: Report, language: Style['language']): readonly string[]
   if (report.form === null) return report.title === null ? [] : [printable(report.title)];
   const { read, all, blank } = readCells(report);
   const about = [
-    report.publisher ?? report.title,
-    report.year === null ? null : outputText.year(report.year)[language],
+    ...(report.publisher === null ? [report.title, outputText.publisherUnknown[language]] : [report.publisher]),
+    (report.year === null ? outputText.yearUnknown : outputText.year(report.year))[language],
+    outputText.form(report.form)[language],
   ];
-  about.push(outputText.form(report.form)[language]);
   if (report.publishedOn !== null) about.push(outputText.published(report.publishedOn)[language]);
   about.push(outputText.cellsRead(read, all, blank)[language]);
   if (report.accepted.length > 0) about.push(outputText.accepted(report.accepted.length)[language]);

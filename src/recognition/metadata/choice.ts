@@ -1,4 +1,4 @@
-import { type Candidate, differ, IN_FIRST_HEADING, IN_LIST, IN_TEXT } from './candidates.ts';
+import { type Candidate, differ, IN_FIRST_HEADING, IN_HEADING, IN_LIST, IN_TEXT } from './candidates.ts';
 import type { Period } from './period.ts';
 import type { Title } from './title.ts';
 
@@ -26,7 +26,8 @@ const MARGIN = 2;
 function weigh({ candidates, head, period, publishedIn }: Evidence): Map<number, number> {
   const weights = new Map<number, number>();
   const speak = (year: number, weight: number) => weights.set(year, (weights.get(year) ?? 0) + weight);
-  const own = candidates.filter(({ weight, kind }) => weight > IN_LIST && kind !== 'doubtful');
+  // The page's heading says the year whatever the words in front of it are.
+  const own = candidates.filter(({ weight, kind }) => weight > (kind === 'doubtful' ? IN_HEADING : IN_LIST));
   for (const year of new Set(own.flatMap((candidate) => candidate.year ?? []))) {
     const ofYear = own.filter((candidate) => candidate.year === year);
     const heaviest = ofYear.reduce((most, { weight }) => Math.max(most, weight), IN_LIST);

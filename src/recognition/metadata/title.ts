@@ -20,9 +20,19 @@ export const mayBeTitle = (text: string) =>
 /** Not a title: the way to the page or to another, a sentence, an entry of a list of documents, a text about a report. */
 const NOT_A_TITLE =
   /[>»›→。；!！?？…]|[上下前后]一[篇条则页个]|位置|首页|索引号|现将|根据|按照|解读|图解|读懂|通知|目录|格式|公告|专栏|栏目|历年|往年|相关|链接|更多/;
+const OPENING = `[“"'‘「『]`;
+const CLOSING = `[”"'’」』]`;
+/** A quote that is part of a body's name: “放管服”改革办公室. */
+const QUOTED = String.raw`${OPENING}[\p{Script=Han}·、]{1,12}${CLOSING}`;
 /** In front of a title: quotes and bullets, a mark in brackets, what a catalogue calls it, the site's name. */
-const FRONT =
-  /^(?:[\s《〈“"'‘「『·•●◆■▪*☆★_|-]|【[^】]{0,12}】|\[[^\]\d]{0,12}\]|(?:标题|名称|题名|信息名称|文件名称)\s*[:：]|[^\s\d]{2,20}(?:网|网站|平台|门户)(?:\s|[-_|:：]))+/;
+const FRONT = new RegExp(
+  String.raw`^(?:[\s《〈|·•●◆■▪*☆★_\-]|(?!${QUOTED}[\p{Script=Han}\d])${OPENING}|【[^】]{0,12}】|\[[^\]\d]{0,12}\]|(?:标题|名称|题名|信息名称|文件名称)\s*[:：]|[^\s\d]{2,20}(?:网|网站|平台|门户)(?:\s|[\-_|:：]))+`,
+  'u',
+);
+/** The announcement of a report stands above it like a title, and names it: in quotes, or in its own words. */
+const ANNOUNCED_QUOTE =
+  /^\s*(.{0,40}?)关于(?:印发|公布|发布|公开)?\s*《([^《》]{8,70})》\s*的\s*(?:公告|通告|通知)\s*$/;
+const ANNOUNCED = /^\s*((?!.*[《》]).*关于.{8,70}(?:报告|年报))\s*的\s*(?:公告|通告)\s*$/;
 
 const DIGITS_OF_YEAR = String.raw`(?:\d(?: ?\d)*|[〇○零一二三四五六七八九]{4}(?=\s*年))`;
 const YEAR_MARK = String.raw`[(（〔\[【]?\s*${DIGITS_OF_YEAR}\s*(?:年\s*度?|度)?\s*[)）〕\]】]?`;
@@ -51,7 +61,9 @@ const CLOSING_QUOTES = /[》〉”"'’」』\s]+$/;
 /** What a body's name ends in. */
 const BODY =
   /(?:[省市区县旗州盟乡镇村道局委会院厅部署室站所队处心司团学校府行社科办园馆台师场组段关港]|街办|公安|中学|小学)$/;
-const NAME = /^[\p{Script=Han}·、]{2,40}$/u;
+const NAME = new RegExp(String.raw`^(?:[\p{Script=Han}·、]|${QUOTED})+$`, 'u');
+const LONGEST_NAME = 40;
+const QUOTE_MARKS = /[“”"'‘’「」『』]/g;
 /** Words that are no part of a body's name: of sites, of documents, of time. */
 const NOT_A_BODY =
   /网站|门户|政府网|信息网|政务网|公众网|平台|发布|公布|印发|报送|关于|信息公开|政务公开|报告|年报|年度|年$|^年|对照|编制|附件|做好|推进|^[一二三四五六七八九十]+、|^各|^我|^本[级单机部局街镇乡区县市]|^全[国省市区县州镇]$/;
@@ -63,7 +75,7 @@ const JUST_SITE = /府$/;
 function bodyOf(words: string): string | null {
   const parts = words
     .replace(/关于(?:印发|公布|发布|报送|上报|呈报)?\s*$/, '')
-    .replace(/^\s*关于/, '')
+    .replace(/^\s*关于(?:印发|公布|发布|公开)?/, '')
     .replace(/的\s*$/, '')
     .replace(/^[\s:：,，_-]+|[\s:：,，_-]+$/g, '')
     .split(/\s+/);
@@ -75,8 +87,9 @@ function bodyOf(words: string): string | null {
 }
 
 function isBody(name: string): boolean {
-  const plain = folded(name);
-  return NAME.test(name) && BODY.test(plain) && !NOT_A_BODY.test(plain);
+  const plain = folded(name).replace(QUOTE_MARKS, '');
+  const fits = plain.length >= 2 && plain.length <= LONGEST_NAME && NAME.test(name);
+  return fits && BODY.test(plain) && !NOT_A_BODY.test(plain);
 }
 
 /** The one year that texts print; null where they print none, several, or one with a digit too many or too few. */
@@ -92,6 +105,8 @@ function yearIn(texts: readonly string[]): { readonly year: number | null; reado
 export function readTitle(text: string): Title | null {
   if (!mayBeTitle(text)) return null;
   const line = folded(text);
+  const announced = announcedIn(text, line);
+  if (announced) return announced;
   if (NOT_A_TITLE.test(line)) return null;
   const start = FRONT.exec(line)?.[0].length ?? 0;
   const tail = TAIL.exec(line.slice(start));
@@ -123,6 +138,22 @@ export function readTitle(text: string): Title | null {
   if (!bare && body === null) return { title, publisher: null, year, kind: 'doubtful' };
   if (publisher === null && year === null && !several) return { title, publisher, year, kind: 'tail' };
   return { title, publisher, year, kind: isEntry ? 'entry' : 'plain' };
+}
+
+/** The report that a line announces; null where it announces none. */
+function announcedIn(text: string, line: string): Title | null {
+  const quote = ANNOUNCED_QUOTE.exec(line);
+  if (quote) {
+    const [, by = '', name = ''] = quote;
+    const start = line.indexOf(name, by.length);
+    const title = readTitle(text.slice(start, start + name.length));
+    if (title === null || title.publisher !== null || title.kind === 'doubtful') return title;
+    return { ...title, publisher: bodyOf(text.slice(0, line.indexOf('关于', by.length))), kind: 'plain' };
+  }
+  const [, report] = ANNOUNCED.exec(line) ?? [];
+  if (report === undefined) return null;
+  const title = readTitle(text.slice(0, line.indexOf(report) + report.length));
+  return title?.kind === 'plain' ? { ...title, title: text.trim() } : null;
 }
 
 function withoutYears(words: string, plain: string): string {
