@@ -1,4 +1,4 @@
-import { type CellId, cellId, forms, type Localized, type TableId } from '../forms/index.ts';
+import { type CellId, cellId, definitionOf, forms, type Localized, type TableId } from '../forms/index.ts';
 import type { Reading } from '../report/report.ts';
 
 /** Cells to add, and cells to take away from them. */
@@ -12,6 +12,27 @@ export interface Quantity {
   readonly id: string;
   readonly name: Localized;
   readonly readings: readonly Sum[];
+}
+
+/** What sums of rows of table 3 are of, where the same words may mean several. */
+const meanings: Readonly<Record<string, Localized>> = {
+  received: { zh: '新收', en: 'received' },
+  'received+carriedIn': { zh: '新收加结转', en: 'received and carried in' },
+  concluded: { zh: '办结', en: 'concluded' },
+  'concluded-carriedIn': { zh: '办结减结转', en: 'concluded, less those carried in' },
+};
+
+/** What a sum is of, in a word; null where there is none. */
+export function sumInWords({ plus, minus = [] }: Sum): Localized | null {
+  const rowsOf = (ids: readonly CellId[]) => [...new Set(ids.map((id) => definitionOf(id).row.row))].join('+');
+  const meaning = meanings[rowsOf(plus) + (minus.length > 0 ? `-${rowsOf(minus)}` : '')];
+  if (meaning === undefined || !isOfAll({ plus })) return meaning ?? null;
+  return { zh: `法人各栏${meaning.zh}`, en: `organizations, ${meaning.en}` };
+}
+
+/** Whether a sum is over the columns of several kinds of applicant. */
+export function isOfAll({ plus }: Sum): boolean {
+  return new Set(plus.map((id) => definitionOf(id).column.id)).size > 1;
 }
 
 /** The rows of table 3 in all editions. */

@@ -26,8 +26,8 @@ describe('a claim of the prose', () => {
       {
         id: 'claimed-requests',
         message: {
-          zh: '正文称“收到政府信息公开申请36件”，表三“收到的申请”为 5 或 6，两处不一致',
-          en: 'the prose says “收到政府信息公开申请36件”; table 3, requests received, has 5 or 6',
+          zh: '正文称“收到政府信息公开申请36件”，表三“收到的申请”为 5（新收）或 6（新收加结转），两处不一致',
+          en: 'the prose says “收到政府信息公开申请36件”; table 3, requests received, has 5 (received) or 6 (received and carried in)',
         },
         cells: ['applications.received.total'],
         expected: 5,
@@ -35,6 +35,27 @@ describe('a claim of the prose', () => {
         at: { line: 1, column: 7 },
       },
     ]);
+  });
+
+  it('of applicants is held against what is received, carried in and concluded: each figure says which it is', () => {
+    const cells = {
+      'applications.received.naturalPerson': 14,
+      'applications.carriedIn.naturalPerson': 2,
+      'applications.concluded.naturalPerson': 14,
+      'applications.received.commercialEnterprise': 1,
+    };
+    const messages = (line: string) =>
+      outcome({ cells, prose: prose(line) })
+        .found.filter(({ id }) => id === 'claimed-applicants')
+        .map(({ message }) => message);
+    expect(messages('收到政府信息公开申请15件，其中自然人申请40件。')).toEqual([
+      expect.objectContaining({
+        zh: '正文称“其中自然人申请40件”，表三“自然人申请”为 14（新收、办结）或 16（新收加结转），两处不一致',
+        en: 'the prose says “其中自然人申请40件”; table 3, requests of natural persons, has 14 (received; concluded) or 16 (received and carried in)',
+      }),
+    ]);
+    const [enterprises] = messages('收到政府信息公开申请15件，其中企业申请40件。');
+    expect(enterprises?.zh).toContain('为 1（新收、新收加结转）或 0（办结）');
   });
 
   it('that the table bears out is confirmed, in either meaning of 收到', () => {

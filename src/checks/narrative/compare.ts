@@ -1,6 +1,6 @@
 import { definitionOf, formOrLatest, type Localized } from '../../forms/index.ts';
 import type { Claim } from '../../narrative/claims.ts';
-import { meaningsOf, type Quantity, quantities, type Sum } from '../../narrative/quantities.ts';
+import { isOfAll, meaningsOf, type Quantity, quantities, type Sum, sumInWords } from '../../narrative/quantities.ts';
 import type { Check, Confirmed, Found } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { type Settled, settledIn } from './settled.ts';
@@ -117,16 +117,40 @@ function tableName({ plus: [id] }: Sum, { reading }: Facts): Localized {
   return formOrLatest(reading.form).definition.tables[definitionOf(id).table].name;
 }
 
+/** The figures of the readings; where they differ, each with what it would be of. */
+function figuresOf(readings: Compared['readings']): Localized {
+  const figures = [...new Set(readings.map(({ figure }) => figure))];
+  if (figures.length < 2) return { zh: figures.join(), en: figures.join() };
+  const words = figures.map((figure): Localized => {
+    const own = readings.filter((reading) => reading.figure === figure);
+    // What the column itself says needs no sum of several.
+    const plain = own.filter(({ sum }) => !isOfAll(sum));
+    const of = (plain.length > 0 ? plain : own).map(({ sum }) => sumInWords(sum)).filter((each) => each !== null);
+    if (of.length === 0) return { zh: ` ${figure} `, en: `${figure}` };
+    return {
+      zh: ` ${figure}（${of.map(({ zh }) => zh).join('、')}）`,
+      en: `${figure} (${of.map(({ en }) => en).join('; ')})`,
+    };
+  });
+  return {
+    zh: words
+      .map(({ zh }) => zh)
+      .join('或')
+      .trim(),
+    en: words.map(({ en }) => en).join(' or '),
+  };
+}
+
 function contradiction({ claim, quantity, readings }: Compared, facts: Facts): Found | null {
   const [first] = readings;
   if (!first) return null;
   const table = tableName(first.sum, facts);
-  const figures = [...new Set(readings.map(({ figure }) => figure))];
+  const figures = figuresOf(readings);
   const { zh, en } = quantity.name;
   return {
     message: {
-      zh: `正文称“${claim.text}”，${table.zh}“${zh}”为 ${figures.join(' 或 ')}，两处不一致`,
-      en: `the prose says “${claim.text}”; ${table.en}, ${en}, has ${figures.join(' or ')}`,
+      zh: `正文称“${claim.text}”，${table.zh}“${zh}”为 ${figures.zh}，两处不一致`,
+      en: `the prose says “${claim.text}”; ${table.en}, ${en}, has ${figures.en}`,
     },
     cells: first.sum.plus,
     expected: first.figure,
