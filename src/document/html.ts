@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { Element } from 'domhandler';
 import type { Document } from './document.ts';
+import { breakOf } from './html-break.ts';
 import { CUT } from './html-cut.ts';
 import { nodesOf, textIn } from './html-nodes.ts';
 import { walkPage } from './html-walk.ts';
@@ -39,6 +40,7 @@ export function readHtml(source: string): Document {
     const name = (meta.attr('name') ?? meta.attr('property'))?.trim().toLowerCase();
     if (name && !metadata.has(name)) metadata.set(name, fold(meta.attr('content') ?? ''));
   }
+  const brokenOffAt = breakOf(source, nodes);
   const title = page.title === null ? '' : fold(textIn(nodes, page.title));
   return {
     format: 'html',
@@ -46,6 +48,7 @@ export function readHtml(source: string): Document {
     title: title === '' ? null : title,
     metadata,
     embedded: page.embedded,
+    ...(brokenOffAt === null ? {} : { brokenOffAt }),
     placeOf: placesOf(source),
   };
 }
