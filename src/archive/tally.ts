@@ -1,7 +1,15 @@
 import type { Threshold } from '../config/config.ts';
 import type { ClosingCounts } from '../messages/run.ts';
 import { addBreakdowns, type Breakdown, breakdownOf, emptyBreakdown } from '../output/breakdown.ts';
-import { addSummaries, emptySummary, readCells, type Summary, unreadTables, withReport } from '../output/summary.ts';
+import {
+  addSummaries,
+  breaksOff,
+  emptySummary,
+  readCells,
+  type Summary,
+  unreadTables,
+  withReport,
+} from '../output/summary.ts';
 import type { Finding, Report } from '../report/report.ts';
 
 /** What a run has met so far. Tallies add up, whoever has counted them. */
@@ -9,7 +17,7 @@ export interface Tally {
   readonly summary: Summary;
   /** Inputs that gave no report at all. */
   readonly unchecked: number;
-  /** Reports with a table of which no cell could be read. */
+  /** Reports with a table of which no cell could be read, or of a page that breaks off. */
   readonly inPart: number;
   readonly tables: number;
   readonly cellsRead: number;
@@ -43,7 +51,7 @@ export function tallyOf(report: Report, threshold: Threshold): Tally {
   return {
     summary,
     unchecked: 0,
-    inPart: isAssessable && unreadTables(report).length > 0 ? 1 : 0,
+    inPart: isAssessable && (unreadTables(report).length > 0 || breaksOff(report)) ? 1 : 0,
     tables: report.tables.length,
     cellsRead: read,
     cells: all,

@@ -1,6 +1,6 @@
 import { formOrLatest, type Localized } from '../forms/index.ts';
 import { inputText } from '../messages/run.ts';
-import { unreadTables } from '../output/summary.ts';
+import { breaksOff, unreadTables } from '../output/summary.ts';
 import type { Report } from '../report/report.ts';
 import type { Orders } from './orders.ts';
 
@@ -12,6 +12,7 @@ export function unreadIn(report: Report, { encoding, tellsNature }: Orders): rea
     const { tables } = formOrLatest(report.form).definition;
     words.push(inputText.unreadTables(unread.map((table) => tables[table].name)));
   }
+  if (breaksOff(report)) words.push(inputText.brokenOff);
   if (report.verdict !== 'notAssessable') return words;
   const isTold = report.findings.some(({ check, severity }) => check === 'not-assessable' && severity !== 'info');
   if (!isTold || !tellsNature) words.push(reasonOf(report));

@@ -11,7 +11,7 @@ export type ExitStatus = 0 | 1 | 2 | 3 | 141;
 /** 128 and the number of SIGPIPE: what a shell sees of a program that such a reader ends (`| head`). Node ignores the signal itself. */
 export const unread: ExitStatus = 141;
 
-/** The exit status of a run that was carried out; `unchecked` counts the inputs without a report and the reports with an unread table. */
+/** The exit status of a run that was carried out; `unchecked` counts the inputs without a report and the reports with an unread table or of a broken-off page. */
 export function exitStatusOf(summary: Summary, unchecked: number, { failOn, maxWarnings }: Threshold): ExitStatus {
   if (unchecked > 0 || summary.notAssessable > 0) return 3;
   if (maxWarnings !== null && summary.warnings > maxWarnings) return 1;

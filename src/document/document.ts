@@ -66,5 +66,7 @@ export interface Document {
   /** `<meta name content>` pairs, and those of `property`, names in lower case; the first of a name counts. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly embedded: readonly Embedded[];
+  /** Offset at which the source breaks off in the middle of the page, where that is sure; absent otherwise. */
+  readonly brokenOffAt?: number;
   placeOf(offset: number): Place;
 }

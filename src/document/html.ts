@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { Element } from 'domhandler';
 import type { Document } from './document.ts';
+import { breakOf } from './html-break.ts';
 import { CUT } from './html-cut.ts';
 import { textIn } from './html-nodes.ts';
 import { parse } from './html-piles.ts';
@@ -28,6 +29,7 @@ export function readHtml(source: string): Document {
     const name = (meta.attr('name') ?? meta.attr('property'))?.trim().toLowerCase();
     if (name && !metadata.has(name)) metadata.set(name, fold(meta.attr('content') ?? ''));
   }
+  const brokenOffAt = breakOf(source, nodes);
   const title = page.title === null ? '' : fold(textIn(nodes, page.title));
   return {
     format: 'html',
@@ -35,6 +37,7 @@ export function readHtml(source: string): Document {
     title: title === '' ? null : title,
     metadata,
     embedded: page.embedded,
+    ...(brokenOffAt === null ? {} : { brokenOffAt }),
     placeOf: placesOf(source),
   };
 }

@@ -46,6 +46,10 @@ export const inputText = {
     zh: `${tables.map(({ zh }) => zh).join('、')}没有一格读得出来，未能检查`,
     en: `no cell of ${tables.map(({ en }) => en).join(' and ')} could be read, so it was not checked`,
   }),
+  brokenOff: {
+    zh: '网页没有取全，断开处之后未能检查',
+    en: 'the page breaks off; what is behind was not checked',
+  },
   forcedEncoding: (encoding: string): Localized => ({
     zh: `这是按 --encoding 指定的 ${encoding} 读取的；如果指定有误，请去掉这个选项`,
     en: `it was read as ${encoding} because of --encoding; if that is wrong, leave the option out`,

@@ -81,6 +81,11 @@ export function unreadTables(report: Report): readonly TableId[] {
   return [...unread];
 }
 
+/** Whether the page breaks off before the tables of the report end. */
+export function breaksOff({ remarks }: Report): boolean {
+  return remarks.some(({ kind }) => kind === 'brokenOff');
+}
+
 function isRead({ state }: Cell): boolean {
   return state === 'reported' || state === 'blank' || state === 'notApplicable';
 }

@@ -47,6 +47,10 @@ const natures = {
     zh: '有报告的标题，但没有可读的表格（可能是图片、附件或由脚本载入）。请改用含表格文字的页面',
     en: 'the report has its headings but no table that can be read (images, attachments or loaded by a script?); use a page with the tables as text',
   },
+  brokenOff: {
+    zh: '网页没有取全，在表格之前就断开了。请重新取得该页',
+    en: 'the page breaks off before any table; fetch it again',
+  },
   noReport: {
     zh: '没有找到政府信息公开工作年度报告的表格。请检查是否给错了文件',
     en: 'no table of an annual report on open government information was found; check that this is the right file',
@@ -115,6 +119,9 @@ function natureOf(stream: Stream, document: Document, occurrences: readonly Occu
 export function whyNotAssessable(document: Document, stream: Stream, occurrences: readonly Occurrence[]): Remark {
   const nature = natureOf(stream, document, occurrences);
   const [held] = document.embedded;
+  const { brokenOffAt } = document;
+  if (brokenOffAt !== undefined && (nature === 'headingsOnly' || nature === 'noReport'))
+    return { kind: 'notAssessable', message: natures.brokenOff, at: document.placeOf(brokenOffAt) };
   const message = natures[nature];
   if (!held || nature !== 'headingsOnly') return { kind: 'notAssessable', message };
   return {

@@ -3,6 +3,7 @@ import { type FormId, tableIds } from '../forms/index.ts';
 import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { withWholeBand } from './band-order.ts';
+import { brokenOff, withoutLost } from './broken-off.ts';
 import { cellsOf } from './cells.ts';
 import { extrasOf, gridRowsOf } from './extras.ts';
 import { linesOf } from './metadata/lines.ts';
@@ -186,15 +187,17 @@ export function readReports(document: Document): readonly Reading[] {
       const remark = whyWithoutFigures(document, stream, tables.length);
       return { ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] };
     }
+    const found = tables
+      .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
+      .map((table) => foundTable(document, table, form));
+    const broken = next ? [] : brokenOff(document, { form, tables: found, sections, cells });
     return {
       ...metadata,
       years,
       sections,
       form,
-      tables: tables
-        .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
-        .map((table) => foundTable(document, table, form)),
-      cells,
+      tables: found,
+      cells: withoutLost(cells, broken),
       remarks: [
         ...group.flatMap((alignment) => {
           const gridRows = gridRowsOf(stream, alignment);
@@ -210,6 +213,7 @@ export function readReports(document: Document): readonly Reading[] {
           const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
           return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];
         }),
+        ...broken,
       ],
     };
   });

@@ -118,6 +118,14 @@ export type Remark =
   | { readonly kind: 'notAssessable'; readonly message: Localized; readonly at?: Place }
   /** The page seems to have the table, in a shape that could not be recognised. */
   | { readonly kind: 'unrecognisedTable'; readonly table: TableId; readonly at?: Place }
+  /** The page breaks off in a table, or behind it: with these tables and these cells, some of that table among them, gone. */
+  | {
+      readonly kind: 'brokenOff';
+      readonly table: TableId;
+      readonly lost: readonly TableId[];
+      readonly cells: readonly CellId[];
+      readonly at: Place;
+    }
   /** The page prints subtotals of a group of rows, column by column. */
   | {
       readonly kind: 'subtotal';

@@ -49,6 +49,8 @@ export const sectionMissing: Check = {
   },
   *find({ reading, outline: { parts, renamed, missing } }) {
     if (reading.form === null || missing.length === 0) return;
+    // They may stand behind the place at which the page breaks off.
+    if (reading.remarks.some(({ kind }) => kind === 'brokenOff')) return;
     const { sections, tables } = formOrLatest(reading.form).definition;
     if (missing.length === sections.length) {
       yield {

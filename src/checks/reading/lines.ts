@@ -1,5 +1,5 @@
-import { type CellId, definitionOf } from '../../forms/index.ts';
-import type { Cell, CellState } from '../../report/report.ts';
+import { type CellId, definitionOf, type TableId } from '../../forms/index.ts';
+import type { Cell, CellState, Reading } from '../../report/report.ts';
 import type { Facts } from '../facts.ts';
 
 /** Cells of one row of the form. */
@@ -21,4 +21,13 @@ export function linesIn({ reading, cellsIn }: Facts, ...states: CellState[]): Li
     else lines.set(key, [cell]);
   }
   return [...lines.values()].map((cells) => ({ cells, ids: cells.map(({ id }) => id) }));
+}
+
+/** Whether a cell or a table lies behind the place at which the page breaks off: its publisher may well have it. */
+export function behindBreak({ remarks }: Reading, what: CellId | TableId): boolean {
+  return remarks.some(
+    (remark) =>
+      remark.kind === 'brokenOff' &&
+      (remark.lost.some((table) => table === what) || remark.cells.some((cell) => cell === what)),
+  );
 }

@@ -1,6 +1,6 @@
 import { definitionOf, formOrLatest, printed } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
-import { linesIn } from './lines.ts';
+import { behindBreak, linesIn } from './lines.ts';
 
 /** A row of the form is not in its table. */
 export const missingRow: Check = {
@@ -36,7 +36,7 @@ export const missingRow: Check = {
     const { tables } = formOrLatest(reading.form).definition;
     for (const { ids } of linesIn(facts, 'missing')) {
       const [first] = ids;
-      if (first === undefined) continue;
+      if (first === undefined || behindBreak(reading, first)) continue;
       const { table, row } = definitionOf(first);
       const at = found.get(table);
       if (!at) continue;

@@ -1,5 +1,6 @@
 import { formOrLatest, tableIds } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
+import { behindBreak } from './lines.ts';
 
 /** One of the three tables is not on the page while another is. */
 export const missingTable: Check = {
@@ -21,7 +22,16 @@ export const missingTable: Check = {
     en: 'Add the table as text; write 0 for what did not occur rather than leaving the table out.',
   },
   examples: {
-    pass: [{ shows: { zh: '三张表都在', en: 'all three tables are there' } }],
+    pass: [
+      { shows: { zh: '三张表都在', en: 'all three tables are there' } },
+      {
+        shows: { zh: '网页没有取全，表四在断开处之后', en: 'the page breaks off before table 4' },
+        without: ['remedies'],
+        remarks: [
+          { kind: 'brokenOff', table: 'applications', lost: ['remedies'], cells: [], at: { line: 60, column: 9 } },
+        ],
+      },
+    ],
     fail: [{ shows: { zh: '没有表四', en: 'no table 4' }, without: ['remedies'] }],
   },
   *find({ reading }) {
@@ -29,7 +39,7 @@ export const missingTable: Check = {
     const found = new Set(reading.tables.map(({ table }) => table));
     const { tables } = formOrLatest(reading.form).definition;
     for (const table of tableIds) {
-      if (found.has(table)) continue;
+      if (found.has(table) || behindBreak(reading, table)) continue;
       const { name, title } = tables[table];
       const cells = [...reading.cells.keys()].filter((id) => id.startsWith(`${table}.`));
       const seen = reading.remarks.find((remark) => remark.kind === 'unrecognisedTable' && remark.table === table);

@@ -1,0 +1,46 @@
+import type { Document } from '../document/document.ts';
+import { type CellId, definitionOf, type FormId, formOrLatest, tableIds } from '../forms/index.ts';
+import type { Cell, FoundTable, Remark, Section } from '../report/report.ts';
+
+/** What of a report may lie behind the end of a page that breaks off. */
+interface Read {
+  readonly form: FormId | null;
+  readonly tables: readonly FoundTable[];
+  readonly sections: readonly Section[];
+  readonly cells: ReadonlyMap<CellId, Cell>;
+}
+
+/** The cells of a table behind the last of which the page has anything. */
+function behindLast(cells: readonly Cell[]): CellId[] {
+  const last = cells.findLastIndex(({ state }) => state !== 'missing' && state !== 'blank');
+  return cells.slice(last + 1).map(({ id }) => id);
+}
+
+/** The cells without what an end of the page has made look empty: it is behind the place at which the page breaks off. */
+export function withoutLost(cells: ReadonlyMap<CellId, Cell>, remarks: readonly Remark[]): ReadonlyMap<CellId, Cell> {
+  const lost = remarks.flatMap((remark) => (remark.kind === 'brokenOff' ? remark.cells : []));
+  if (lost.length === 0) return cells;
+  const left = new Map(cells);
+  for (const id of lost) left.set(id, { id, state: 'missing', value: null, raw: '' });
+  return left;
+}
+
+/**
+ * What the last report of a page lacks because the page breaks off: the cells behind the last that is there, and the tables whose place in the
+ * form is behind it. Empty where the page does not break off, or has all of them.
+ */
+export function brokenOff({ brokenOffAt, placeOf }: Document, { form, tables, sections, cells }: Read): Remark[] {
+  const last = tables.at(-1);
+  if (brokenOffAt === undefined || !last) return [];
+  const definition = formOrLatest(form).definition;
+  const sectionOf = (table: FoundTable['table']) => definition.sections.indexOf(definition.tables[table].title);
+  const reached = Math.max(sectionOf(last.table), ...sections.map(({ index }) => index ?? 0));
+  const of = (table: FoundTable['table']) => [...cells.values()].filter(({ id }) => definitionOf(id).table === table);
+  const lost = tableIds.filter(
+    (table) => !tables.some((found) => found.table === table) && sectionOf(table) >= reached,
+  );
+  const rows = reached === sectionOf(last.table) ? behindLast(of(last.table)) : [];
+  if (lost.length === 0 && rows.length === 0) return [];
+  const gone = [...rows, ...lost.flatMap((table) => of(table).map(({ id }) => id))];
+  return [{ kind: 'brokenOff', table: last.table, lost, cells: gone, at: placeOf(brokenOffAt) }];
+}
