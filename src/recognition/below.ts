@@ -1,5 +1,5 @@
 import type { Localized } from '../forms/index.ts';
-import type { Item } from './items.ts';
+import { type Item, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import type { Slot } from './slots.ts';
 
@@ -23,13 +23,17 @@ function countsColumns(items: readonly Item[], size: number): boolean {
 }
 
 /** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
-export function gridRow({ items, cells }: Slot): Below {
+export function gridRow({ entry, items, cells }: Slot): Below {
   const [first] = items;
   const size = cells.length;
   const below = first && first.width > 1 ? items.filter((item) => item.row === first.row) : [];
   if (below.length < size || size < 2) return { row: [] };
   const inRows = items.filter(({ width }) => width > 1);
   const rows = [...new Set(inRows.map(({ row }) => row))].map((row) => inRows.filter((item) => item.row === row));
+  // Below the label of a row one line may be its own; several are those of several rows, which need not begin with this one.
+  const isBand = entry.strand.band === cells;
+  const lines = isBand ? [] : rows.filter((row) => row.length > 1 && !row.some(isText));
+  if (lines.length > 1) return { row: [], reason: reasons.severalLines };
   const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
   const data = filled.filter((row) => !countsColumns(row, size));
   const [one, ...others] = data;

@@ -80,8 +80,9 @@ function phrasesOf(words: readonly Item[]): Item[] {
   const items: Item[] = [];
   for (const word of words) {
     const last = items.at(-1);
-    // A mark is no cell by itself: with what follows it is one that cannot be read.
-    const goesOn = last && isText(last) && (isText(word) || skeleton(last.raw) === '');
+    // A mark is no cell by itself: with what follows it is one that cannot be read. A numbering (1.) is of the words that follow.
+    const isMark = last && skeleton(last.raw) === '' && !hasDigit((last.words?.[0] ?? last).raw);
+    const goesOn = last && isText(last) && (isText(word) || isMark);
     if (goesOn)
       items[items.length - 1] = { ...last, raw: `${last.raw} ${word.raw}`, words: [...(last.words ?? [last]), word] };
     else items.push(word);

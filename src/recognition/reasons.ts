@@ -14,6 +14,10 @@ export const reasons = {
     zh: '表头下有几行数，无法确定哪一行是本年的数',
     en: 'several rows of figures stand under the header: which of them is meant is not certain',
   },
+  severalLines: {
+    zh: '行标签之后连着几行数，无法确定哪一行是该行的数',
+    en: 'several lines of figures follow the label: which of them is this row’s is not certain',
+  },
   columnNumbers: {
     zh: '表头下只有各列的编号（1、2、3……），没有数',
     en: 'under the header there is only a row that numbers the columns (1, 2, 3 …), and no figures',

@@ -12,9 +12,10 @@ import {
   withoutRemark,
 } from './columns.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
+import { linesOf } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
-import type { Slot, Slots } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { asPlainCount, suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
@@ -59,11 +60,22 @@ function gluedFigure(slot: Slot): Item | undefined {
 }
 
 /**
+ * Whether the page may run the figures of a row together behind its label: one has several digits, and no row of several cells has more than
+ * one.
+ */
+function runsTogether(all: readonly RowReading[]): boolean {
+  const figures = all
+    .filter(({ slot }) => slot.cells.length > 1)
+    .map(({ slot }) => slot.items.filter(({ value }) => value.state !== 'blank' && value.state !== 'unreadable'));
+  return figures.every(({ length }) => length < 2) && figures.some(([only]) => MORE_DIGITS.test(only?.raw ?? ''));
+}
+
+/**
  * Where a page runs the figures of some rows together, fewer words than cells in another are figures run together too, and a row that prints
  * none may have lost them in its label.
  */
 export function withoutGlued(rows: readonly RowReading[], all: readonly RowReading[]): readonly RowReading[] {
-  if (!all.some(({ slot }) => gluedFigure(slot))) return rows;
+  if (!all.some(({ slot }) => gluedFigure(slot)) && !runsTogether(all)) return rows;
   return rows.map((row) => {
     const incomplete = row.certain ? row.nothingPrinted : row.placeable;
     return incomplete ? unsure(row.slot, reasons.gluedElsewhere) : row;
@@ -128,7 +140,7 @@ function placeable(slot: Slot, items: readonly Item[]): RowReading {
 }
 
 /** Figures that cannot even be said to be this row's, or all of its. */
-function unsure(slot: Slot, reason: Localized): RowReading {
+export function unsure(slot: Slot, reason: Localized): RowReading {
   return { slot, certain: false, items: filledOf(slot.items), placeable: false, reason };
 }
 
@@ -210,6 +222,9 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   if (words && text && !inGrid(filled)) return spoilt(slot, text.raw);
   const line = firstLine(filled);
   const placed = byCount(items, size, profiles) ?? (size > 1 && line.length === size ? line : null);
+  // Lines of figures one behind the other are those of several rows, which need not begin with this one.
+  if (begun === 0 && [...linesOf(items).values()].filter(({ marks }) => marks > 1).length > 1 && size > 1)
+    return unsure(slot, reasons.severalLines);
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
     return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
   }
@@ -232,33 +247,18 @@ function inPlainCounts(row: RowReading): RowReading {
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
  */
-export function readRows({ slots, strays, leading }: Slots): RowReading[] {
+export function readSlots(slots: readonly Slot[]): RowReading[] {
   const byBlock = new Map<number, Slot[]>();
   for (const slot of slots) {
     const list = byBlock.get(slot.entry.strand.block) ?? [];
     list.push(slot);
     byBlock.set(slot.entry.strand.block, list);
   }
-  const rows = [...byBlock.values()].flatMap((block) => {
+  return [...byBlock.values()].flatMap((block) => {
     const profiles = profilesOf(
       block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), size: slot.cells.length })),
     );
     return block.map((slot) => inPlainCounts(readRow(slot, profiles)));
-  });
-  // Figures before the first label of a row, as many as it has cells: the page prints them before their labels.
-  const first = slots[0]?.cells.length ?? 0;
-  if (first > 1 && leading >= first) {
-    return rows.map((row) => (row.certain && row.offRow ? unsure(row.slot, reasons.figuresBefore) : row));
-  }
-  const read = rows.map((row) => (isLone(row, rows) ? unsure(row.slot, reasons.lone) : row));
-  const astray = read.some((row, i) => leftoverOf(row) > 0 || (i < read.length - 1 && hasLineTooMany(row)));
-  if (strays.length === 0 && !astray) return read;
-  return read.map((row) => {
-    if (row.certain && row.nothingPrinted) return unsure(row.slot, reasons.leftover);
-    // Figures among the words of a header may be of the line that follows it.
-    const isBand = row.slot.entry.strand.band === row.slot.cells;
-    const isOpen = !row.certain || row.items.every((item) => item === null || isBlank(item));
-    return isBand && isOpen && strays.length > 0 ? unsure(row.slot, reasons.figuresBefore) : row;
   });
 }
 
@@ -286,45 +286,4 @@ export function unreadableRow(row: RowReading): RowReading {
 /** The rows of a page whose repeated lines were removed: nothing can be said of them. */
 export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
   return rows.map(({ slot }) => unsure(slot, reasons.repeats));
-}
-
-/** Whether all figures of a row, one or more, stand behind its label's line. */
-function isOffRow({ slot, items }: RowReading): boolean {
-  const figures = items.filter((item) => item?.value.state === 'reported');
-  return figures.length > 0 && figures.every((item) => item?.row !== slot.labelRow);
-}
-
-/** Whether a row of one cell has its figure on another line, while no longer row shows that the page prints its figures so: a page number? */
-function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
-  const single = row.certain && row.offRow === true && row.slot.cells.length === 1;
-  if (!single) return false;
-  const longer = rows.filter((other) => other.slot.cells.length > 1);
-  return !longer.some((other) => other.certain && other.offRow) && !(longer.some(isOffRow) && !longer.some(isBeside));
-}
-
-/** Whether figures of a row stand on its label's line. */
-function isBeside({ slot, items }: RowReading): boolean {
-  return items.some((item) => item?.value.state === 'reported' && item.row === slot.labelRow);
-}
-
-/** Whether behind a row's own figures a line holds figures or dashes of another, whose label is misspelled or broken. */
-function hasLineTooMany({ slot, items, certain }: RowReading): boolean {
-  if (!certain) return false;
-  if (slot.items.length === items.length && items.every((item) => item !== null)) return false;
-  const behind = slot.items.filter((item) => !items.includes(item)).flatMap((item) => item.words ?? [item]);
-  const lines = new Map<number, number>();
-  for (const { value, row } of behind)
-    if (value.state === 'reported' || value.state === 'notApplicable') lines.set(row, (lines.get(row) ?? 0) + 1);
-  return [...lines.values()].some((count) => count > 1);
-}
-
-/** How many figures stand behind a row's own that belong to no row of the form. */
-export function leftoverOf({ slot, items, certain }: RowReading): number {
-  if (!certain) {
-    const words = items.flatMap((item) => item.words ?? [item]);
-    return Math.max(0, words.filter(({ value }) => value.state === 'reported').length - slot.cells.length);
-  }
-  let leftover = 0;
-  for (const item of slot.items) if (item.value.state === 'reported' && !items.includes(item)) leftover += 1;
-  return leftover;
 }

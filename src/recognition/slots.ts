@@ -2,6 +2,7 @@ import type { CellId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
+import { linesOf } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
@@ -62,12 +63,26 @@ function figuresBefore(stream: Stream, label: number): Item[] {
   return figures.length > 1 ? figures : [];
 }
 
-/** The slots of a table, and the figures that stand in it behind no label of a row. */
+/** The figures among items where none should be; a lone dash is a mark of the words around it, or a rule. */
+function straysIn(items: readonly Item[]): number {
+  let figures = items.filter(({ value }) => value.state === 'reported').length;
+  for (const { marks } of linesOf(items).values()) if (marks > 1) figures = Math.max(figures, marks);
+  return figures;
+}
+
+/** How many cells of rows the items may be: figures, dashes, and the empty cells beside them. */
+function cellsIn(items: readonly Item[]): number {
+  let count = 0;
+  for (const { marks, blanks } of linesOf(items).values()) if (marks > 0) count += marks + blanks;
+  return count;
+}
+
+/** The slots of a table, and the number of figures that stand in it behind no label of a row. */
 export interface Slots {
   readonly slots: readonly Slot[];
-  readonly strays: readonly Item[];
-  /** So many figures stand right before the first row's label. */
-  readonly leading: number;
+  readonly strays: number;
+  /** How many of them, empty cells with them, stand right before the label of each block's first row. */
+  readonly leading: ReadonlyMap<number, number>;
 }
 
 /** What a header says of the cells behind each of its block's labels, which all have as many. */
@@ -95,8 +110,9 @@ export function slotsOf(
   end: number,
 ): Slots {
   const slots: Slot[] = [];
-  const strays: Item[] = [];
-  let leading = 0;
+  let strays = 0;
+  const leading = new Map<number, number>();
+  const begun = new Set<number>();
   const strangers = strangersIn(stream, matches);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
@@ -109,9 +125,9 @@ export function slotsOf(
     if (cells.length === 0) {
       if (entry.role === 'title' || !next) continue;
       const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
-      const figures = between.filter(({ value }) => value.state === 'reported');
-      for (const figure of figures) strays.push(figure);
-      if (next.entry.role === 'row' && slots.length === 0) leading = figures.length;
+      strays += straysIn(between);
+      const { block } = next.entry.strand;
+      if (next.entry.role === 'row' && !begun.has(block)) leading.set(block, cellsIn(between));
       continue;
     }
     const header = headers.get(strand) ?? headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
@@ -120,7 +136,8 @@ export function slotsOf(
     const lastLetter = (resumes ?? labelEnd) - 1;
     const from = positionBehind(stream, lastLetter + 1);
     const { piece } = from;
-    if (!numbered) for (const figure of figuresBefore(stream, piece)) strays.push(figure);
+    if (!numbered) strays += figuresBefore(stream, piece).length;
+    begun.add(strand.block);
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     const items = itemsBetween(stream, from, to);
     slots.push({
