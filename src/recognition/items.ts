@@ -14,6 +14,8 @@ export interface Item {
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
   readonly glued?: true;
+  /** It stands in the grid's cell of its label. */
+  readonly withLabel?: true;
   /** The words of a line that were taken together as this one, where they are several. */
   readonly words?: readonly Item[];
 }
@@ -158,7 +160,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         start > 0 &&
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
-      if (first) items.push(glued ? { ...first, glued } : first, ...rest);
+      const marks = { ...(glued ? { glued } : {}), ...(piece.grid === null ? {} : { withLabel: true as const }) };
+      if (first) items.push({ ...first, ...marks }, ...rest);
     }
   }
   return items;
