@@ -29,8 +29,17 @@ function foreignOver(items: readonly Item[], { foreign, heads }: Slot): readonly
   return over.length > heads.filter((head) => head === null).length ? over : [];
 }
 
+/** Whether figures stand under none of the form's words, all of which stand over the row. */
+function isUnheaded(items: readonly Item[], { heads, entry }: Slot): boolean {
+  const isOver = ({ column, columnEnd, width }: Item) =>
+    heads.some((head) => head?.width === width && overlap({ column, columnEnd }, head));
+  const isComplete = heads.every((head) => head?.width === items[0]?.width);
+  return isComplete && !entry.strand.spansDiffer && !filledOf(items).every(isOver);
+}
+
 /** Whether the page adds columns to a row, or its header does not tell which of several is meant. */
-export const hasForeign = (items: readonly Item[], slot: Slot) => slot.manifold || foreignOver(items, slot).length > 0;
+export const hasForeign = (items: readonly Item[], slot: Slot) =>
+  slot.manifold || foreignOver(items, slot).length > 0 || isUnheaded(items, slot);
 
 /** Whether a row has more columns than a header in which the page has a word for each cell. */
 export function isWiderThanHeader(items: readonly Item[], { heads }: Slot): boolean {

@@ -3,6 +3,7 @@ import { skeleton } from './characters.ts';
 import { type Head, type Stranger, strangerAt } from './header.ts';
 import { type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
+import { readValue } from './value.ts';
 
 /** The columns that a page adds to a block of the form. */
 export interface Foreign {
@@ -37,7 +38,8 @@ function unexplained(stream: Stream, own: readonly Match[], matches: readonly Ma
   for (let i = firstOfRow(stream, from.row); ; i += 1) {
     const piece = stream.pieces[i];
     if (!piece || piece.grid !== from.grid || piece.row >= to || piece.row > wordsUpTo + 1) return words;
-    if (skeleton(piece.text) === '') continue;
+    // A figure with a note is no word of the header.
+    if (skeleton(piece.text) === '' || readValue(piece.text).state !== 'unreadable') continue;
     wordsUpTo = piece.row;
     if (!explained.has(i)) words.push(piece);
   }

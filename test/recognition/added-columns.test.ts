@@ -68,6 +68,11 @@ describe('a column beside those of the form', () => {
     expect(cellsOf(report({ two: [two] }), ...rules)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
   });
 
+  it('has no part in what a row may hold where it has no word', () => {
+    const two = table2(['信息内容', ...columns, ''], ['', '', '2', '7'], ['3', '1', '12', '10']);
+    expect(cellsOf(report({ two: [two] }), ...rules)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
   it('leaves the row open where the words do not stand over the figures', () => {
     const [words = [], ...rows] = withColumn(['2', '0', '0', '0', '1', '', '3'], 0, '行次', '3');
     const [, , natural = '', ...others] = words;
