@@ -90,6 +90,7 @@ export const form2019 = {
             },
           ],
           arrangements: itemArrangements,
+          spansDiffer: true,
         },
         {
           caption: { zh: '第二十条第（六）项', en: 'Article 20(6)' },
@@ -99,12 +100,14 @@ export const form2019 = {
             { row: 'coercion', label: { zh: '行政强制', en: 'Coercive measures' } },
           ],
           arrangements: itemArrangements,
+          spansDiffer: true,
         },
         {
           caption: { zh: '第二十条第（八）项', en: 'Article 20(8)' },
           columns: [itemsLastYear, itemsChange],
           rows: [{ row: 'fees', label: { zh: '行政事业性收费', en: 'Administrative fees' } }],
           arrangements: [{ kind: 'rows', header: [content, { column: 'itemsLastYear' }, { column: 'itemsChange' }] }],
+          spansDiffer: true,
         },
         {
           caption: { zh: '第二十条第（九）项', en: 'Article 20(9)' },
@@ -114,6 +117,7 @@ export const form2019 = {
           ],
           rows: [{ row: 'procurement', label: { zh: '政府集中采购', en: 'Government procurement' } }],
           arrangements: [{ kind: 'rows', header: [content, { column: 'projects' }, { column: 'amount' }] }],
+          spansDiffer: true,
         },
       ],
     },

@@ -58,6 +58,8 @@ export interface Block {
   readonly columns: readonly Column[];
   readonly rows: readonly (Row | Heading)[];
   readonly arrangements: readonly Arrangement[];
+  /** The form itself merges other cells in the rows than in the header, so that figures do not stand under their words. */
+  readonly spansDiffer?: true;
 }
 
 export interface Table {

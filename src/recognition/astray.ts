@@ -65,6 +65,10 @@ export function leftoverOf({ slot, items, certain }: Pick<RowReading, 'slot' | '
   return leftover;
 }
 
+/** Whether a row is not certain as it has more cells than the form: some may be of rows that print nothing. */
+const hasMoreCells = (row: RowReading) =>
+  !row.certain && (row.reason === reasons.moreCells || row.reason === reasons.moreColumns);
+
 /** The rows of each block of a table. */
 function blocksOf(rows: readonly RowReading[]): Map<number, RowReading[]> {
   const blocks = new Map<number, RowReading[]>();
@@ -114,7 +118,9 @@ function withoutPreceded(rows: readonly RowReading[], leading: Slots['leading'])
 export function readRows({ slots, strays, leading }: Slots): readonly RowReading[] {
   const found = withoutPreceded(readSlots(slots), leading);
   const rows = found.map((row) => (isLone(row, found) ? unsure(row.slot, reasons.lone) : row));
-  const astray = rows.some((row, i) => leftoverOf(row) > 0 || holdsOthers(row, i === rows.length - 1));
+  const astray = rows.some(
+    (row, i) => hasMoreCells(row) || leftoverOf(row) > 0 || holdsOthers(row, i === rows.length - 1),
+  );
   if (strays === 0 && !astray) return rows;
   return rows.map((row) => {
     if (row.certain && row.nothingPrinted) return unsure(row.slot, reasons.leftover);

@@ -1,7 +1,8 @@
 import { skeleton } from './characters.ts';
-import type { Head } from './header.ts';
+import { inGrid, isFiller } from './filler.ts';
+import { overlap } from './foreign.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
-import type { Slot } from './slots.ts';
+import { endsRow, type Slot } from './slots.ts';
 
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
 export type Profiles = ReadonlyMap<string, readonly number[] | null>;
@@ -10,11 +11,11 @@ export type Profiles = ReadonlyMap<string, readonly number[] | null>;
 const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0}`;
 
 /** Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing. */
-export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly size: number }[]): Profiles {
+export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly slot: Slot }[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
-  for (const { items, size } of rows) {
+  for (const { items, slot } of rows) {
     const filled = filledOf(items).length;
-    if (filled !== size || items.length === filled) continue;
+    if (filled !== slot.cells.length || items.length === filled || !isFiller(items, slot)) continue;
     const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
     const known = profiles.get(shapeOf(items));
     profiles.set(shapeOf(items), known === undefined || known?.join() === places.join() ? places : null);
@@ -22,13 +23,12 @@ export function profilesOf(rows: readonly { readonly items: readonly Item[]; rea
   return profiles;
 }
 
-/** Words between the figures of a line need be no cell of their own; in a grid they are. */
-export const inGrid = (items: readonly Item[]) => items.every(({ width }) => width > 1);
-
 /** As many cells as the form has, or as many that are not empty: the others are filler. */
-export function byCount(items: readonly Item[], size: number, profiles: Profiles): (Item | null)[] | null {
+export function byCount(items: readonly Item[], slot: Slot, profiles: Profiles): (Item | null)[] | null {
+  const size = slot.cells.length;
   const filled = items.filter((item) => !isBlank(item));
-  if (filled.length === size && (inGrid(filled) || !filled.some(isText))) return filled;
+  const isWhole = filled.length === size && (inGrid(filled) || !filled.some(isText));
+  if (isWhole && isFiller(items, slot)) return filled;
   if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
   const places = profiles.get(shapeOf(items));
   if (places) {
@@ -40,14 +40,13 @@ export function byCount(items: readonly Item[], size: number, profiles: Profiles
   return items.length === size && profiles.size === 0 && sound ? [...items] : null;
 }
 
-const overlap = (a: Pick<Head, 'column' | 'columnEnd'>, b: Head) => a.column < b.columnEnd && b.column < a.columnEnd;
-
 /**
  * Each figure under its header, where header and row are of one width, so that columns are truly under each other. Null where that does not
  * hold, where a figure stands under no word of the header or under two: the 2019 form itself prints spans that do not line up.
  */
-export function byHeader(items: readonly Item[], { heads, headsApart, strangers }: Slot): (Item | null)[] | null {
-  if (!headsApart) return null;
+export function byHeader(items: readonly Item[], slot: Slot): (Item | null)[] | null {
+  const { heads, headsApart, strangers, foreign, manifold } = slot;
+  if (!headsApart || manifold) return null;
   const placed: (Item | null)[] = [];
   const copies: Item[] = [];
   for (const head of heads) {
@@ -75,20 +74,12 @@ export function byHeader(items: readonly Item[], { heads, headsApart, strangers 
       !isBlank(item) &&
       !placed.includes(item) &&
       !copies.includes(item) &&
-      !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)),
+      !item.withLabel &&
+      !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)) &&
+      !foreign.some((word) => word.width === item.width && overlap(item, word)),
   );
   return stray ? null : placed;
 }
-
-/** Whether a row has more columns than a header in which the page has a word for each cell. */
-export function isWiderThanHeader(items: readonly Item[], { heads }: Slot): boolean {
-  const width = heads[0]?.width;
-  if (width === undefined || (items[0]?.width ?? 0) <= width) return false;
-  return heads.every((head) => head?.width === width);
-}
-
-/** Whether a word of the header stands at the end of its row. */
-export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
 
 /**
  * The items without the column 备注 at the end: the last cell, where the header has such a word at its end and the row one cell more than the
@@ -103,4 +94,27 @@ export function withoutRemark(items: readonly Item[], { cells, strangers }: Slot
   const words = isText(last) && skeleton(last.raw) !== '';
   const wordsBehind = more && words && inGrid(items) && !items.slice(0, -1).some(isText);
   return wordsBehind || (remarks && (isText(last) ? words : more)) ? items.slice(0, -1) : items;
+}
+
+/** What a row has that is placed in none of the form's columns. */
+export const besides = (row: readonly Item[], placed: readonly (Item | null)[]) =>
+  filledOf(row).filter((item) => !placed.includes(item));
+
+/** Whether a header must be borne out: it stands in another order than the form, or the row has figures under none of its words. */
+export function needsProof(
+  row: readonly Item[],
+  placed: readonly (Item | null)[],
+  { headsInOrder, cells }: Slot,
+): boolean {
+  const more = filledOf(row).length > cells.length || besides(row, placed).some((item) => !isText(item));
+  return !headsInOrder || (row.length > cells.length && more);
+}
+
+/** Whether a label covers several rows, as the next has figures and no label of its own: one for each of two years. */
+export function coversRows(row: readonly Item[], { items, labelRow, cells }: Slot): boolean {
+  const own = row[0]?.row ?? labelRow;
+  const first = items.find((item) => item.row > own && item.width > 1);
+  const below = items.filter((item) => item.row === first?.row);
+  const labels = below.slice(0, Math.max(0, below.length - row.length));
+  return below.length >= cells.length && labels.every(isBlank) && filledOf(below).some((item) => !isText(item));
 }

@@ -5,7 +5,7 @@ import type { Occurrence } from './occurrences.ts';
 import { type Entry, type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
 
-/** A word of the header that is not of the form. */
+/** The columns of a word of the header that is not of the form. */
 export interface Stranger extends Head {
   /** It is known to head remarks or serial numbers: what stands under it is none of the form's figures. */
   readonly beside: boolean;
@@ -23,6 +23,11 @@ export interface Head {
 /** Words over columns that a page adds to the form's. */
 const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
 
+/** A word of the header that is not of the form. */
+export function strangerAt({ column, columnEnd, width, text }: Piece): Stranger {
+  return { column, columnEnd, width, beside: BESIDE.test(text.trim()) };
+}
+
 /** Cells of the header's rows that no label explains, by grid. */
 export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger[] {
   const rows = new Set<number>();
@@ -38,8 +43,7 @@ export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger
     const piece = stream.pieces[i];
     if (!piece || piece.row > last) break;
     if (piece.grid === null || !rows.has(piece.row) || piece.text === '' || explained.has(i)) continue;
-    const { column, columnEnd, width } = piece;
-    strangers.push({ column, columnEnd, width, beside: BESIDE.test(piece.text.trim()) });
+    strangers.push(strangerAt(piece));
   }
   return strangers;
 }

@@ -15,6 +15,8 @@ export interface Item {
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
   readonly glued?: true;
+  /** It stands in the grid's cell of its label. */
+  readonly withLabel?: true;
   /** The words of a line that were taken together as this one, where they are several. */
   readonly words?: readonly Item[];
 }
@@ -163,7 +165,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
       if (!first) continue;
-      items.push(glued ? { ...first, glued } : first);
+      const marks = { ...(glued ? { glued } : {}), ...(piece.grid === null ? {} : { withLabel: true as const }) };
+      items.push({ ...first, ...marks });
       for (const phrase of rest) items.push(phrase);
     }
   }

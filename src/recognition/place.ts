@@ -1,5 +1,5 @@
 import type { CellId, Identity } from '../forms/index.ts';
-import { inGrid } from './columns.ts';
+import { inGrid } from './filler.ts';
 import { type Item, joined } from './items.ts';
 import type { RowReading } from './rows.ts';
 import { searchPlacements } from './search.ts';

@@ -38,6 +38,14 @@ export const reasons = {
     zh: '该行的格数多于表头，且有空格：可能有数被拆在两格，无法确定各数属于哪一列',
     en: 'the row has more cells than the header, and empty ones: a figure may be split over two of them, so the columns are not certain',
   },
+  moreCells: {
+    zh: '该行的格数多于格式规定，且有空格：空格可能属于格式的某一列，无法确定各数属于哪一列',
+    en: 'the row has more cells than the form, and empty ones that may be cells of the form: which columns its figures stand in is not certain',
+  },
+  moreColumns: {
+    zh: '表头有格式以外的列，无法确定哪些数属于格式的各列',
+    en: 'the header has columns beside those of the form: which figures are the form’s is not certain',
+  },
   repeats: {
     zh: '页面上重复的行都被删去了（每种文字只出现一次），该行的数无法复原',
     en: 'the page has lost its repeated lines (each text occurs just once): the figures of this row cannot be told',

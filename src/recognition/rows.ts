@@ -2,20 +2,21 @@ import type { Localized } from '../forms/index.ts';
 import { type Below, gridRow } from './below.ts';
 import { asciiFigures } from './characters.ts';
 import {
+  besides,
   byCount,
   byHeader,
-  endsRow,
-  inGrid,
-  isWiderThanHeader,
+  coversRows,
+  needsProof,
   type Profiles,
   profilesOf,
   withoutRemark,
 } from './columns.ts';
+import { hasForeign, inGrid, isWiderThanHeader, withoutUnits } from './filler.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { linesOf } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
-import type { Slot } from './slots.ts';
+import { endsRow, type Slot } from './slots.ts';
 import { asPlainCount, suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
@@ -49,8 +50,9 @@ export type RowReading =
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
 
-function ownRow({ items, labelRow }: Slot): readonly Item[] {
-  return items.every((item) => item.row === labelRow) ? items : items.filter((item) => item.row === labelRow);
+function ownRow({ items, labelRow, cells }: Slot): readonly Item[] {
+  const own = items.every((item) => item.row === labelRow) ? items : items.filter((item) => item.row === labelRow);
+  return withoutUnits(own, cells.length);
 }
 
 /** Figures that stand without a space behind the label: of more than one digit they may be several. */
@@ -165,11 +167,6 @@ function figuresFollow({ items, labelRow }: Slot): boolean {
   return false;
 }
 
-/** Whether a header must be borne out: it stands in another order than the form, or the row has figures under none of its words. */
-function needsProof(row: readonly Item[], { headsInOrder, cells }: Slot): boolean {
-  return !headsInOrder || (row.length > cells.length && filledOf(row).length > cells.length);
-}
-
 function readRow(slot: Slot, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const own = ownRow(slot);
@@ -182,14 +179,18 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
   const headed = byHeader(row, slot);
   const offRow = own.length === 0 ? ({ offRow: true } as const) : {};
-  const rival = headed && needsProof(row, slot) ? { rival: byCount(withoutRemark(row, slot), size, profiles) } : {};
+  // What stands beside the form's columns may be the year of the row.
+  if (headed && row.length > size && besides(row, headed).length > 0 && coversRows(row, slot))
+    return unsure(slot, reasons.severalRows);
+  const rival =
+    headed && needsProof(row, headed, slot) ? { rival: byCount(withoutRemark(row, slot), slot, profiles) } : {};
   if (headed?.every((item) => item !== null && !isBlank(item)))
     return { slot, certain: true, items: headed, ...offRow, ...rival };
   if (slot.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const copied = slot.heads.some((head) => head?.copied);
   if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
-  const counted = byCount(withoutRemark(row, slot), size, profiles);
+  const counted = byCount(withoutRemark(row, slot), slot, profiles);
   if (headed && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
     return unsure(slot, reasons.headerDisagrees);
   }
@@ -202,6 +203,10 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   if (placed) {
     const wide = !headed && row.length > filled.length && isWiderThanHeader(row, slot) ? ({ wide: true } as const) : {};
     return { slot, certain: true, items: placed, ...offRow, ...rival, ...wide };
+  }
+  if (row.length > size && inGrid(row)) {
+    if (hasForeign(row, slot)) return unsure(slot, reasons.moreColumns);
+    if (filled.length === size) return unsure(slot, reasons.moreCells);
   }
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
@@ -221,7 +226,7 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   const text = slot.items.find(isText);
   if (words && text && !inGrid(filled)) return spoilt(slot, text.raw);
   const line = firstLine(filled);
-  const placed = byCount(items, size, profiles) ?? (size > 1 && line.length === size ? line : null);
+  const placed = byCount(items, slot, profiles) ?? (size > 1 && line.length === size ? line : null);
   // Lines of figures one behind the other are those of several rows, which need not begin with this one.
   if (begun === 0 && [...linesOf(items).values()].filter(({ marks }) => marks > 1).length > 1 && size > 1)
     return unsure(slot, reasons.severalLines);
@@ -243,6 +248,14 @@ function inPlainCounts(row: RowReading): RowReading {
   return { ...row, items: row.items.map((item, i) => asPlainCount(item, row.slot.cells[i])) };
 }
 
+/** Where some labels of a block cover several rows, one of another that has something beside the form's columns may be as much of any year. */
+function withoutYears(rows: readonly RowReading[]): readonly RowReading[] {
+  if (!rows.some((row) => !row.certain && row.reason === reasons.severalRows)) return rows;
+  return rows.map((row) =>
+    row.certain && besides(ownRow(row.slot), row.items).length > 0 ? unsure(row.slot, reasons.severalRows) : row,
+  );
+}
+
 /**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
@@ -255,10 +268,8 @@ export function readSlots(slots: readonly Slot[]): RowReading[] {
     byBlock.set(slot.entry.strand.block, list);
   }
   return [...byBlock.values()].flatMap((block) => {
-    const profiles = profilesOf(
-      block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), size: slot.cells.length })),
-    );
-    return block.map((slot) => inPlainCounts(readRow(slot, profiles)));
+    const profiles = profilesOf(block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), slot })));
+    return withoutYears(block.map((slot) => inPlainCounts(readRow(slot, profiles))));
   });
 }
 

@@ -42,6 +42,8 @@ export interface Strand {
   /** Cells that follow the whole header rather than a label (an arrangement of kind `band`); empty otherwise. */
   readonly band: readonly CellId[];
   readonly slots: number;
+  /** See {@link Block.spansDiffer}. */
+  readonly spansDiffer: boolean;
 }
 
 /** A spelling of a label, folded, and the entries it may stand for. */
@@ -143,6 +145,7 @@ function strandOf(
     entries,
     band,
     slots: drafts.filter(({ cells }) => cells.length > 0).length,
+    spansDiffer: block.spansDiffer === true,
   };
   let slotsBefore = 0;
   for (const [i, draft] of drafts.entries()) {

@@ -1,5 +1,6 @@
 import type { CellId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
+import { type Foreign, foreignIn } from './foreign.ts';
 import { type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
 import { linesOf } from './marks.ts';
@@ -9,7 +10,7 @@ import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
 
 /** The cells that follow one label, with what the page has for them. */
-export interface Slot {
+export interface Slot extends Foreign {
   /** The label whose figures these are; for a band, the last word of its header. */
   readonly entry: Entry;
   readonly cells: readonly CellId[];
@@ -29,6 +30,9 @@ export interface Slot {
   /** The header has a word for every one of the cells. */
   readonly headed: boolean;
 }
+
+/** Whether a word of the header stands at the end of its row. */
+export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
 
 /** Behind the last label of a table nothing farther than this can be its figures. */
 const PIECES_BEHIND = 80;
@@ -86,7 +90,7 @@ export interface Slots {
 }
 
 /** What a header says of the cells behind each of its block's labels, which all have as many. */
-type HeaderOfCells = Pick<Slot, 'heads' | 'headsInOrder' | 'headsApart' | 'disordered' | 'headed'>;
+type HeaderOfCells = Omit<Slot, 'entry' | 'cells' | 'labelRow' | 'items' | 'strangers' | keyof Foreign>;
 
 function headerOfCells({ heads, words, disordered }: Header, cells: number): HeaderOfCells {
   const columns = Array.from({ length: cells }, (_, c) => c);
@@ -116,7 +120,7 @@ export function slotsOf(
   const strangers = strangersIn(stream, matches);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
-  const headers = new Map<Strand, HeaderOfCells>();
+  const headers = new Map<Strand, HeaderOfCells & Foreign>();
   for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
     const { strand } = entry;
     const next = matches[i + 1];
@@ -130,8 +134,12 @@ export function slotsOf(
       if (next.entry.role === 'row' && !begun.has(block)) leading.set(block, cellsIn(between));
       continue;
     }
-    const header = headers.get(strand) ?? headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
-    headers.set(strand, header);
+    let header = headers.get(strand);
+    if (!header) {
+      const own = headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
+      header = { ...own, ...foreignIn(stream, strand, matches, own.heads) };
+      headers.set(strand, header);
+    }
     // Of a label with its figures in the middle the first half is what they follow.
     const lastLetter = (resumes ?? labelEnd) - 1;
     const from = positionBehind(stream, lastLetter + 1);

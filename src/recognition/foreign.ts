@@ -1,0 +1,76 @@
+import type { Match } from './align.ts';
+import { skeleton } from './characters.ts';
+import { type Head, type Stranger, strangerAt } from './header.ts';
+import { type Strand, spellingsOf } from './script.ts';
+import { firstOfRow, type Piece, type Stream } from './stream.ts';
+import { readValue } from './value.ts';
+
+/** The columns that a page adds to a block of the form. */
+export interface Foreign {
+  /** Words of the block's header over columns that are none of the form's. */
+  readonly foreign: readonly Stranger[];
+  /** The header prints a column of the form twice, or parts one in several: it does not tell which column is meant. */
+  readonly manifold: boolean;
+}
+
+/** Whether two of a grid's cells share a column. */
+export const overlap = (a: Omit<Head, 'width'>, b: Omit<Head, 'width'>) =>
+  a.column < b.columnEnd && b.column < a.columnEnd;
+
+const isWithin = (a: Head, b: Head) =>
+  a.width === b.width &&
+  b.column <= a.column &&
+  a.columnEnd <= b.columnEnd &&
+  a.columnEnd - a.column < b.columnEnd - b.column;
+
+const pieceOf = (stream: Stream, { start }: Match) => stream.pieces[stream.piece[start] ?? 0];
+
+/** Words in the grid of a block's header, down to its first row or its figures, that no label explains. */
+function unexplained(stream: Stream, own: readonly Match[], matches: readonly Match[]): Piece[] {
+  const first = own.find(({ entry }) => entry.role === 'header');
+  const from = first && pieceOf(stream, first);
+  if (!from || from.grid === null) return [];
+  const rows = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match)?.row ?? []) : []));
+  const to = Math.min(...rows.filter((row) => row > from.row));
+  const explained = new Set(matches.flatMap(({ start, end }) => [...stream.piece.subarray(start, end)]));
+  const words: Piece[] = [];
+  let wordsUpTo = from.row;
+  for (let i = firstOfRow(stream, from.row); ; i += 1) {
+    const piece = stream.pieces[i];
+    if (!piece || piece.grid !== from.grid || piece.row >= to || piece.row > wordsUpTo + 1) return words;
+    // A figure with a note is no word of the header.
+    if (skeleton(piece.text) === '' || readValue(piece.text).state !== 'unreadable') continue;
+    wordsUpTo = piece.row;
+    if (!explained.has(i)) words.push(piece);
+  }
+}
+
+/** What a page adds to the columns of a block. */
+export function foreignIn(
+  stream: Stream,
+  strand: Strand,
+  matches: readonly Match[],
+  heads: readonly (Head | null)[],
+): Foreign {
+  const own = matches.filter(({ entry }) => entry.strand === strand);
+  const words = unexplained(stream, own, matches);
+  // A band has a word for each cell.
+  const isElsewhere =
+    strand.band.length === 0 &&
+    own.some((match) => {
+      const word = pieceOf(stream, match);
+      const head = match.entry.heads === null ? null : heads[match.entry.heads];
+      return word && head && word.width === head.width && !overlap(word, head);
+    });
+  if (words.length === 0) return { foreign: [], manifold: isElsewhere };
+  const isOver = (word: Piece) => heads.some((head) => head && head.width === word.width && overlap(word, head));
+  const foreign = words.filter((word) => !isOver(word));
+  const isParted = heads.some((head) => head && words.filter((word) => isWithin(word, head)).length > 1);
+  // In a band each column comes once for every row.
+  const columns =
+    strand.band.length > 0
+      ? []
+      : strand.entries.flatMap(({ heads: cell, label }) => (cell === null ? [] : spellingsOf(label)));
+  const isTwice = foreign.some(({ text }) => columns.includes(skeleton(text)));
+  return { foreign: foreign.map(strangerAt), manifold: isElsewhere || isParted || isTwice };
+}
