@@ -1,6 +1,7 @@
 import { skeleton } from './characters.ts';
 import { inGrid, isFiller } from './filler.ts';
 import { overlap } from './foreign.ts';
+import type { Stranger } from './header.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
 import { endsRow, type Slot } from './slots.ts';
 
@@ -85,11 +86,16 @@ export function byHeader(items: readonly Item[], slot: Slot): (Item | null)[] | 
  * The items without the column 备注 at the end: the last cell, where the header has such a word at its end and the row one cell more than the
  * form, or where it holds words; without that word, text behind a row that is whole.
  */
-export function withoutRemark(items: readonly Item[], { cells, strangers }: Slot): readonly Item[] {
+export function withoutRemark(items: readonly Item[], { cells, heads, strangers }: Slot): readonly Item[] {
   const last = items.at(-1);
   if (!last) return items;
   const more = items.length === cells.length + 1;
-  const remarks = strangers.some((word) => endsRow(word) && (word.beside || isText(last) || isBlank(last)));
+  // A word of the form that stands out of its order is explained by no label, and no remark either.
+  const isComplete = heads.every((head) => head?.width === last.width);
+  const isHead = (word: Stranger) => isComplete && heads.some((head) => head && overlap(word, head));
+  const remarks = strangers.some(
+    (word) => endsRow(word) && !isHead(word) && (word.beside || isText(last) || isBlank(last)),
+  );
   // Digits that are no number are half of one rather than a remark.
   const words = isText(last) && skeleton(last.raw) !== '';
   const wordsBehind = more && words && inGrid(items) && !items.slice(0, -1).some(isText);

@@ -118,6 +118,14 @@ describe('a column beside those of the form', () => {
     expect(cellsOf(report({ three: [rows] }), ...granted)).toEqual(open);
   });
 
+  it('does not push figures under the next word where the row says its year without a word for it', () => {
+    const rows = received({ 予以公开: '2 1 1 1 1 1 7' }).map(([label = '', ...figures], i) => {
+      if (i === 0) return [label, '', ...figures];
+      return [label, '本年', ...(label.includes('予以公开') ? [...figures.slice(0, 6), ''] : figures)];
+    });
+    expect(cellsOf(report({ three: [rows] }), ...granted)).not.toContain(1);
+  });
+
   it('leaves such a row open where the other of its two is cut short', () => {
     const rows = received({ 予以公开: '1 0 0 0 0 0 1' }).flatMap(([label = '', ...figures], i): Row[] => {
       if (i === 0) return [[label, '年度', ...figures]];
