@@ -112,8 +112,9 @@ export function needsProof(
   placed: readonly (Item | null)[],
   { headsInOrder, cells }: Slot,
 ): boolean {
-  const more = filledOf(row).length > cells.length || besides(row, placed).some((item) => !isText(item));
-  return !headsInOrder || (row.length > cells.length && more);
+  if (!headsInOrder) return true;
+  if (row.length <= cells.length) return false;
+  return filledOf(row).length > cells.length || besides(row, placed).some((item) => !isText(item));
 }
 
 /** Whether a label covers several rows, as the next has figures and no label of its own: one for each of two years. */

@@ -26,22 +26,22 @@ const isWithin = (a: Head, b: Head) =>
 const pieceOf = (stream: Stream, { start }: Match) => stream.pieces[stream.piece[start] ?? 0];
 
 /** Words in the grid of a block's header, down to its first row or its figures, that no label explains. */
-function unexplained(stream: Stream, own: readonly Match[], matches: readonly Match[]): Piece[] {
+function unexplained(stream: Stream, own: readonly Match[], explained: ReadonlySet<number>): Piece[] {
   const first = own.find(({ entry }) => entry.role === 'header');
   const from = first && pieceOf(stream, first);
   if (!from || from.grid === null) return [];
   const rows = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match)?.row ?? []) : []));
   const to = Math.min(...rows.filter((row) => row > from.row));
-  const explained = new Set(matches.flatMap(({ start, end }) => [...stream.piece.subarray(start, end)]));
   const words: Piece[] = [];
   let wordsUpTo = from.row;
   for (let i = firstOfRow(stream, from.row); ; i += 1) {
     const piece = stream.pieces[i];
     if (!piece || piece.grid !== from.grid || piece.row >= to || piece.row > wordsUpTo + 1) return words;
+    const isOfForm = explained.has(i);
     // A figure with a note is no word of the header.
-    if (skeleton(piece.text) === '' || readValue(piece.text).state !== 'unreadable') continue;
+    if (!isOfForm && (skeleton(piece.text) === '' || readValue(piece.text).state !== 'unreadable')) continue;
     wordsUpTo = piece.row;
-    if (!explained.has(i)) words.push(piece);
+    if (!isOfForm) words.push(piece);
   }
 }
 
@@ -50,10 +50,11 @@ export function foreignIn(
   stream: Stream,
   strand: Strand,
   matches: readonly Match[],
+  explained: ReadonlySet<number>,
   heads: readonly (Head | null)[],
 ): Foreign {
   const own = matches.filter(({ entry }) => entry.strand === strand);
-  const words = unexplained(stream, own, matches);
+  const words = unexplained(stream, own, explained);
   // A band has a word for each cell.
   const isElsewhere =
     strand.band.length === 0 &&

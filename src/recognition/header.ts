@@ -28,14 +28,21 @@ export function strangerAt({ column, columnEnd, width, text }: Piece): Stranger 
   return { column, columnEnd, width, beside: BESIDE.test(text.trim()) };
 }
 
-/** Cells of the header's rows that no label explains, by grid. */
-export function strangersIn(stream: Stream, matches: readonly Match[]): Stranger[] {
-  const rows = new Set<number>();
+/** The pieces that labels explain. */
+export function explainedIn(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
   const explained = new Set<number>();
-  for (const { entry, start, end } of matches) {
+  for (const { start, end } of matches) {
     const first = stream.piece[start] ?? 0;
-    if (entry.role === 'header') rows.add(stream.pieces[first]?.row ?? -1);
     for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
+  }
+  return explained;
+}
+
+/** Cells of the header's rows that no label explains, by grid. */
+export function strangersIn(stream: Stream, matches: readonly Match[], explained: ReadonlySet<number>): Stranger[] {
+  const rows = new Set<number>();
+  for (const { entry, start } of matches) {
+    if (entry.role === 'header') rows.add(stream.pieces[stream.piece[start] ?? 0]?.row ?? -1);
   }
   const last = Math.max(-1, ...rows);
   const strangers: Stranger[] = [];

@@ -1,7 +1,7 @@
 import type { CellId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { type Foreign, foreignIn } from './foreign.ts';
-import { type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
+import { explainedIn, type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
 import { linesOf } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -117,7 +117,8 @@ export function slotsOf(
   let strays = 0;
   const leading = new Map<number, number>();
   const begun = new Set<number>();
-  const strangers = strangersIn(stream, matches);
+  const explained = explainedIn(stream, matches);
+  const strangers = strangersIn(stream, matches, explained);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
   const headers = new Map<Strand, HeaderOfCells & Foreign>();
@@ -129,6 +130,7 @@ export function slotsOf(
     if (cells.length === 0) {
       if (entry.role === 'title' || !next) continue;
       const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
+      if (between.length === 0) continue;
       strays += straysIn(between);
       const { block } = next.entry.strand;
       if (next.entry.role === 'row' && !begun.has(block)) leading.set(block, cellsIn(between));
@@ -137,7 +139,7 @@ export function slotsOf(
     let header = headers.get(strand);
     if (!header) {
       const own = headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
-      header = { ...own, ...foreignIn(stream, strand, matches, own.heads) };
+      header = { ...own, ...foreignIn(stream, strand, matches, explained, own.heads) };
       headers.set(strand, header);
     }
     // Of a label with its figures in the middle the first half is what they follow.

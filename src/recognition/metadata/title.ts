@@ -142,6 +142,7 @@ export function readTitle(text: string): Title | null {
 
 /** The report that a line announces; null where it announces none. */
 function announcedIn(text: string, line: string): Title | null {
+  if (!line.includes('关于')) return null;
   const quote = ANNOUNCED_QUOTE.exec(line);
   if (quote) {
     const [, by = '', name = ''] = quote;
