@@ -65,7 +65,10 @@ export function foreignIn(
     });
   if (words.length === 0) return { foreign: [], manifold: isElsewhere };
   const isOver = (word: Piece) => heads.some((head) => head && head.width === word.width && overlap(word, head));
-  const foreign = words.filter((word) => !isOver(word));
+  // What stands over the labels is none: a figure under it is not where it belongs.
+  const labels = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match) ?? []) : []));
+  const isOverLabel = (word: Piece) => labels.some((label) => label.width === word.width && overlap(word, label));
+  const foreign = words.filter((word) => !isOver(word) && !isOverLabel(word));
   const isParted = heads.some((head) => head && words.filter((word) => isWithin(word, head)).length > 1);
   // In a band each column comes once for every row.
   const columns =

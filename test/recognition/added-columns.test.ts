@@ -53,6 +53,15 @@ describe('a column beside those of the form', () => {
     expect(cellsOf(source, ...granted)).toEqual([2, 0, 'blank', 0, 1, 'blank', 3]);
   });
 
+  it('is not what stands over the labels: a row that has slid under it is not read by the header', () => {
+    const rows = received().map(([label = '', ...own]) =>
+      label.includes('予以公开')
+        ? [`${label}@2`, '2', '0', '0', '0', '1', '0', '3', '<>']
+        : [`${label || '项目'}@3`, ...own],
+    );
+    expect(cellsOf(report({ three: [rows] }), ...granted)).toEqual(open);
+  });
+
   it('does not lend its figures to an empty total', () => {
     const source = report({ three: [withColumn(['2', '0', '0', '0', '1', '0', ''], 7, '上年件数', '4')] });
     expect(cellsOf(source, ...granted)).toEqual([2, 0, 0, 0, 1, 0, 'blank']);
