@@ -38,6 +38,9 @@ export function gridRow({ entry, items, cells }: Slot): Below {
   const data = filled.filter((row) => !countsColumns(row, size));
   const [one, ...others] = data;
   if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
+  const [head] = one;
+  // A row that begins with words has a label of its own.
+  if (!isBand && head && isText(head)) return { row: [], reason: reasons.strayText(head.raw) };
   const same = others.every((row) => row.length === one.length && row.every(({ raw }, i) => raw === one[i]?.raw));
   return same ? { row: one } : { row: [], reason: reasons.severalRows };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/document/index.ts';
 import { readReports } from '../../src/recognition/read.ts';
 import { applications, rowOf } from './page.ts';
-import { cellsOf, type Row, report } from './tables.ts';
+import { cellsOf, type Row, received, report } from './tables.ts';
 
 const sparse = { 本年新收政府信息公开申请数量: '5 / / / / / 5', 总计: '5 / / / / / 5' };
 const rows = {
@@ -188,4 +188,10 @@ describe('figures run together behind a space', () => {
   it('are one figure where another row prints several', () => {
     expect(documents(table('1 0 2', '52'))).toEqual([null, 52]);
   });
+});
+
+it('a row of a grid that begins with words is not that of the label above it', () => {
+  const [header = [], ...rows] = received();
+  const cut = [header, ...rows.slice(0, -1), ['四、结转下年度继续办理'], ['诉讼', '起诉', '4', '1', '1', '1', '7']];
+  expect(ends([cut], 'carriedOut')).toEqual(['ambiguous', 'ambiguous']);
 });
