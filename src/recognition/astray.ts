@@ -1,5 +1,5 @@
 import { type Item, isBlank } from './items.ts';
-import { linesOf, stackedIn } from './marks.ts';
+import { marksByLine, stackedIn } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { type RowReading, readSlots, unsure } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
@@ -44,7 +44,7 @@ function holdsOthers(row: RowReading, isLast: boolean): boolean {
   if (!isLast && slot.items.some((item) => isOthers(item, slot))) return true;
   if (certain && slot.items.length === items.length && items.every((item) => item !== null)) return false;
   const size = slot.cells.length;
-  const lines = [...linesOf(certain ? slot.items.filter((item) => !items.includes(item)) : slot.items)];
+  const lines = [...marksByLine(certain ? slot.items.filter((item) => !items.includes(item)) : slot.items)];
   const cells = lines.flatMap(([line, { marks, blanks, prose }]) => {
     const isOwn = line === slot.labelRow;
     if ((marks === 0 && (certain || blanks < size)) || (isLast && prose && !isOwn)) return [];

@@ -1,17 +1,14 @@
 import type { CellId } from '../forms/index.ts';
 import type { Match } from './align.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Strand, scripts } from './script.ts';
+import { type Entry, inArrangement, type Strand, scripts } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** The block of each band as its rows: the labels of the rows with their cells, and those of the columns. */
 const plainStrands: ReadonlyMap<Strand, Strand> = new Map(
   scripts.flatMap(({ strands }) =>
     strands.flatMap((band) => {
-      const plain = strands.find(
-        ({ block, editions, arrangement }) =>
-          block === band.block && editions === band.editions && arrangement === 'rows',
-      );
+      const plain = inArrangement(band, 'rows');
       return plain && band.band.length > 0 ? [[band, plain] as const] : [];
     }),
   ),

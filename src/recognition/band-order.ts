@@ -1,25 +1,13 @@
-import type { Arrangement } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { itemsBetween } from './items.ts';
+import { itemsBetween, positionBehind, positionOf } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, type Strand, scripts } from './script.ts';
+import { type Entry, inArrangement, type Strand } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
-
-const strands = scripts.flatMap((script) => script.strands);
-
-/** The same block in another arrangement. */
-function inOtherArrangement(strand: Strand, kind: Arrangement['kind']): Strand | undefined {
-  return strands.find(
-    ({ table, block, editions, arrangement }) =>
-      table === strand.table && block === strand.block && editions === strand.editions && arrangement === kind,
-  );
-}
 
 /** Whether the page has nothing but words, not even an empty cell, between a header and the next label. */
 function isBare(stream: Stream, header: Match, next: Match): boolean {
-  const from = { piece: stream.piece[header.end - 1] ?? 0, index: (stream.at[header.end - 1] ?? 0) + 1 };
-  const to = { piece: stream.piece[next.start] ?? 0, index: stream.lead[next.start] ?? 0 };
-  return itemsBetween(stream, from, to).every(({ value }) => value.state === 'unreadable');
+  const between = itemsBetween(stream, positionBehind(stream, header.end), positionOf(stream, next.start));
+  return between.every(({ value }) => value.state === 'unreadable');
 }
 
 /** The words of a band's header as far as they follow each other from `from` on, up to its figures. */
@@ -47,7 +35,7 @@ function printedWords(stream: Stream, band: Strand, from: number, occurrences: r
  * the labels of the rows behind, does not matter. Null where they are not all there, or in another order.
  */
 function inOrder(band: Strand, words: readonly Match[]): Match[] | null {
-  const rows = inOtherArrangement(band, 'rows')?.entries.flatMap(({ role, label }) => (role === 'row' ? [label] : []));
+  const rows = inArrangement(band, 'rows')?.entries.flatMap(({ role, label }) => (role === 'row' ? [label] : []));
   if (!rows) return null;
   const columns = band.band.length / rows.length;
   const labels = band.entries.filter(({ role, heads }) => role === 'header' && heads === null);
@@ -88,7 +76,7 @@ function asBand(
   const strand = matches[0]?.entry.strand;
   if (!strand || matches.some(({ entry }) => entry.strand !== strand)) return null;
   if (strand.band.length > 0) return { band: strand, own: matches };
-  const band = strand.arrangement === 'parts' ? inOtherArrangement(strand, 'band') : undefined;
+  const band = strand.arrangement === 'parts' ? inArrangement(strand, 'band') : undefined;
   const headers = matches.flatMap((match, i) => (match.entry.role === 'row' ? [{ match, next: matches[i + 1] }] : []));
   if (!band || headers.length < 2 || !headers.every(({ match, next }) => !next || isBare(stream, match, next)))
     return null;

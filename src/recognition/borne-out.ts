@@ -76,9 +76,9 @@ const isSame = (one: RowReading, other: RowReading) =>
  * the two must agree.
  */
 function withProvenHeaders(rows: readonly RowReading[], outcomesOf: OutcomesOf): readonly RowReading[] {
-  const needsProof = (row: RowReading) => row.certain && row.rival !== undefined;
-  if (!rows.some(needsProof)) return rows;
-  const asHeader = rows.filter(needsProof);
+  const hasRival = (row: RowReading) => row.certain && row.rival !== undefined;
+  if (!rows.some(hasRival)) return rows;
+  const asHeader = rows.filter(hasRival);
   const asCount = asHeader.flatMap((row) => byRival(row) ?? []);
   const outcomes = asHeader.flatMap(outcomesOf);
   // Nothing can be said of rows without an identity of their own.

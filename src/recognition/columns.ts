@@ -1,9 +1,9 @@
 import { skeleton } from './characters.ts';
 import { inGrid, isFiller } from './filler.ts';
-import { overlap } from './foreign.ts';
 import type { Stranger } from './header.ts';
+import { endsRow, overlap } from './header.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
-import { endsRow, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
 export type Profiles = ReadonlyMap<string, readonly number[] | null>;

@@ -1,7 +1,6 @@
-import { overlap } from './foreign.ts';
-import type { Head } from './header.ts';
+import { endsRow, type Head, overlap } from './header.ts';
 import { filledOf, type Item, isText } from './items.ts';
-import { endsRow, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { isUnit } from './value.ts';
 
 /** Words between the figures of a line need be no cell of their own; in a grid they are. */

@@ -1,6 +1,6 @@
 import type { Match } from './align.ts';
 import { skeleton } from './characters.ts';
-import { type Head, type Stranger, strangerAt } from './header.ts';
+import { type Head, overlap, type Stranger, strangerAt } from './header.ts';
 import { type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
@@ -12,10 +12,6 @@ export interface Foreign {
   /** The header prints a column of the form twice, or parts one in several: it does not tell which column is meant. */
   readonly manifold: boolean;
 }
-
-/** Whether two of a grid's cells share a column. */
-export const overlap = (a: Omit<Head, 'width'>, b: Omit<Head, 'width'>) =>
-  a.column < b.columnEnd && b.column < a.columnEnd;
 
 const isWithin = (a: Head, b: Head) =>
   a.width === b.width &&

@@ -20,6 +20,13 @@ export interface Head {
   readonly copied?: true;
 }
 
+/** Whether two of a grid's cells share a column. */
+export const overlap = (a: Omit<Head, 'width'>, b: Omit<Head, 'width'>) =>
+  a.column < b.columnEnd && b.column < a.columnEnd;
+
+/** Whether a word of the header stands at the end of its row. */
+export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
+
 /** Words over columns that a page adds to the form's. */
 const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
 

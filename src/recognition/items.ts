@@ -46,6 +46,17 @@ export interface Position {
   readonly index: number;
 }
 
+/** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
+export function positionOf(stream: Stream, letter: number): Position {
+  if (letter >= stream.length) return { piece: stream.pieces.length, index: 0 };
+  return { piece: stream.piece[letter] ?? 0, index: stream.lead[letter] ?? 0 };
+}
+
+/** Where the text behind a letter begins. */
+export function positionBehind(stream: Stream, end: number): Position {
+  return { piece: stream.piece[end - 1] ?? 0, index: (stream.at[end - 1] ?? 0) + 1 };
+}
+
 const BRACKETED = /[（(][^（()）]*[)）]/g;
 
 function place(raw: string, value: Value, { row, column, columnEnd, width, offset }: Piece, index: number): Item {

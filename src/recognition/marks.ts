@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** The lines of the page on which the items stand. */
-export function linesOf(items: readonly Item[]): Map<number, Line> {
+export function marksByLine(items: readonly Item[]): Map<number, Line> {
   const lines = new Map<number, Line>();
   for (const item of items) {
     const line = lines.get(item.row) ?? { marks: 0, blanks: 0, prose: false };

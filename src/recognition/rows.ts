@@ -12,11 +12,12 @@ import {
   withoutRemark,
 } from './columns.ts';
 import { hasForeign, inGrid, isWiderThanHeader, withoutUnits } from './filler.ts';
+import { endsRow } from './header.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
-import { linesOf } from './marks.ts';
+import { marksByLine } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { firstRun, type Run } from './runs.ts';
-import { endsRow, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { asPlainCount, suits } from './suits.ts';
 
 /** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
@@ -228,7 +229,7 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   const line = firstLine(filled);
   const placed = byCount(items, slot, profiles) ?? (size > 1 && line.length === size ? line : null);
   // Lines of figures one behind the other are those of several rows, which need not begin with this one.
-  if (begun === 0 && [...linesOf(items).values()].filter(({ marks }) => marks > 1).length > 1 && size > 1)
+  if (begun === 0 && [...marksByLine(items).values()].filter(({ marks }) => marks > 1).length > 1 && size > 1)
     return unsure(slot, reasons.severalLines);
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
     return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };

@@ -211,3 +211,12 @@ function buildSpellings(): Spelling[] {
 
 export const scripts: readonly Script[] = buildScripts();
 export const spellings: readonly Spelling[] = buildSpellings();
+
+/** The same block of the same editions in another arrangement; undefined where it is not printed so. */
+export function inArrangement(strand: Strand, kind: Arrangement['kind']): Strand | undefined {
+  const own = scripts.find(({ table }) => table === strand.table)?.strands;
+  return own?.find(
+    ({ block, editions, arrangement }) =>
+      block === strand.block && editions === strand.editions && arrangement === kind,
+  );
+}

@@ -2,8 +2,8 @@ import type { CellId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { type Foreign, foreignIn } from './foreign.ts';
 import { explainedIn, type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
-import { type Item, itemsBetween, itemsIn, type Position } from './items.ts';
-import { linesOf } from './marks.ts';
+import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
+import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
@@ -31,22 +31,8 @@ export interface Slot extends Foreign {
   readonly headed: boolean;
 }
 
-/** Whether a word of the header stands at the end of its row. */
-export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
-
 /** Behind the last label of a table nothing farther than this can be its figures. */
 const PIECES_BEHIND = 80;
-
-/** Where a letter stands, with its numbering; behind the last letter, the end of the page. */
-function positionOf(stream: Stream, letter: number): Position {
-  if (letter >= stream.length) return { piece: stream.pieces.length, index: 0 };
-  return { piece: stream.piece[letter] ?? 0, index: stream.lead[letter] ?? 0 };
-}
-
-/** Where the text behind a letter begins. */
-function positionBehind(stream: Stream, end: number): Position {
-  return { piece: stream.piece[end - 1] ?? 0, index: (stream.at[end - 1] ?? 0) + 1 };
-}
 
 /** Where the figures behind a table's last label end: at the next section's heading, at the next table, or not far off. */
 function tableEnd(stream: Stream, from: number, end: Position): Position {
@@ -70,14 +56,14 @@ function figuresBefore(stream: Stream, label: number): Item[] {
 /** The figures among items where none should be; a lone dash is a mark of the words around it, or a rule. */
 function straysIn(items: readonly Item[]): number {
   let figures = items.filter(({ value }) => value.state === 'reported').length;
-  for (const { marks } of linesOf(items).values()) if (marks > 1) figures = Math.max(figures, marks);
+  for (const { marks } of marksByLine(items).values()) if (marks > 1) figures = Math.max(figures, marks);
   return figures;
 }
 
 /** How many cells of rows the items may be: figures, dashes, and the empty cells beside them. */
 function cellsIn(items: readonly Item[]): number {
   let count = 0;
-  for (const { marks, blanks } of linesOf(items).values()) if (marks > 0) count += marks + blanks;
+  for (const { marks, blanks } of marksByLine(items).values()) if (marks > 0) count += marks + blanks;
   return count;
 }
 
