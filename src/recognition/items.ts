@@ -7,8 +7,9 @@ import { isUnit, readValue, type Value } from './value.ts';
 export interface Item {
   readonly value: Value;
   readonly raw: string;
-  /** The row of the page it stands on, and the columns it covers there. */
+  /** The row of the page it stands on, the one behind the last it covers, and the columns it covers there. */
   readonly row: number;
+  readonly rowEnd: number;
   readonly column: number;
   readonly columnEnd: number;
   readonly width: number;
@@ -59,8 +60,13 @@ export function positionBehind(stream: Stream, end: number): Position {
 
 const BRACKETED = /[（(][^（()）]*[)）]/g;
 
-function place(raw: string, value: Value, { row, column, columnEnd, width, offset }: Piece, index: number): Item {
-  return { value, raw, row, column, columnEnd, width, offset: offset + index };
+function place(
+  raw: string,
+  value: Value,
+  { row, rowEnd, column, columnEnd, width, offset }: Piece,
+  index: number,
+): Item {
+  return { value, raw, row, rowEnd, column, columnEnd, width, offset: offset + index };
 }
 
 function item(raw: string, piece: Piece, index: number): Item {

@@ -14,6 +14,10 @@ export const reasons = {
     zh: '表头下有几行数，无法确定哪一行是本年的数',
     en: 'several rows of figures stand under the header: which of them is meant is not certain',
   },
+  mergedRows: {
+    zh: '有数的格竖跨几行（rowspan），无法确定各行的数',
+    en: 'a cell with a figure covers several rows (rowspan): what each of them has is not certain',
+  },
   severalLines: {
     zh: '行标签之后连着几行数，无法确定哪一行是该行的数',
     en: 'several lines of figures follow the label: which of them is this row’s is not certain',

@@ -258,6 +258,23 @@ function withoutYears(rows: readonly RowReading[]): readonly RowReading[] {
 }
 
 /**
+ * A figure whose cell reaches down into the row of another label may be of either row, or of both: then neither is sure.
+ */
+function withoutMerged(rows: readonly RowReading[]): readonly RowReading[] {
+  const merged = rows.flatMap(({ items }) =>
+    items.filter((item) => item !== null && item.rowEnd > item.row + 1 && !isBlank(item)),
+  );
+  if (merged.length === 0) return rows;
+  const covered = new Set<number>();
+  for (const item of merged) {
+    if (!item) continue;
+    const under = rows.filter(({ slot: { labelRow } }) => labelRow >= item.row && labelRow < item.rowEnd);
+    if (under.length > 1) for (const { slot } of under) covered.add(slot.labelRow);
+  }
+  return rows.map((row) => (covered.has(row.slot.labelRow) ? unsure(row.slot, reasons.mergedRows) : row));
+}
+
+/**
  * Finds the cell of each figure of a table's rows: columns come from the header where it is sound, from the count where the row is whole, from
  * the other rows of its block where they show which cells are filler. A row that keeps only some of its figures stays reasons.
  */
@@ -270,7 +287,7 @@ export function readSlots(slots: readonly Slot[]): RowReading[] {
   }
   return [...byBlock.values()].flatMap((block) => {
     const profiles = profilesOf(block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), slot })));
-    return withoutYears(block.map((slot) => inPlainCounts(readRow(slot, profiles))));
+    return withoutMerged(withoutYears(block.map((slot) => inPlainCounts(readRow(slot, profiles)))));
   });
 }
 

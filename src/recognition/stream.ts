@@ -8,6 +8,8 @@ export interface Piece {
   readonly offset: number;
   /** Pieces of one row stand side by side: a row of a grid, or a line by itself. Ascending over the document. */
   readonly row: number;
+  /** Behind the last row it covers. */
+  readonly rowEnd: number;
   /** The grid it is a cell of; null for a line. */
   readonly grid: number | null;
   /** Columns of the grid it covers, from `column` to before `columnEnd`. */
@@ -70,6 +72,7 @@ function piecesOf(document: Document): Piece[] {
           text: text.slice(from, to),
           offset: offset + from,
           row,
+          rowEnd: row + 1,
           grid: null,
           column: 0,
           columnEnd: 1,
@@ -86,6 +89,7 @@ function piecesOf(document: Document): Piece[] {
         text: cell.text,
         offset: cell.offset,
         row: row + cell.row,
+        rowEnd: row + cell.row + cell.rowSpan,
         grid: index,
         column: cell.column,
         columnEnd: cell.column + cell.columnSpan,
