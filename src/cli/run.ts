@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Course, examineAll, type Given } from '../archive/examine-all.ts';
 import { expectedNumber } from '../archive/expected.ts';
@@ -10,7 +10,7 @@ import { nearest } from '../messages/nearest.ts';
 import { inputText, usageText } from '../messages/run.ts';
 import { defaultWidth, isFolder, isPipe, type WriterOptions } from '../output/index.ts';
 import { isPattern } from '../sources/glob.ts';
-import { defaultLimit, type OwnOutput, readSources, type Source } from '../sources/index.ts';
+import { defaultLimit, type IsInput, readSources, type Source } from '../sources/index.ts';
 import { archiveKindOf } from '../sources/kinds.ts';
 import { codeOf } from '../sources/problems.ts';
 import { colorLevel } from './color.ts';
@@ -20,6 +20,7 @@ import { governing, refuseOutput, rulebookOf } from './governed.ts';
 import { openLedgers } from './ledgers.ts';
 import type { Options } from './options.ts';
 import { watchOverrides } from './overrides.ts';
+import { besideOutput } from './own-output.ts';
 import { openRecording, passingDone, record } from './record.ts';
 import type { ExitStatus } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,7 +34,7 @@ export async function run(options: Options, language: Language, around: Surround
     ['bodies', options.bodies],
     ['rollUp', options.rollUp],
   ]);
-  const output = await ownOutput(options.output);
+  const isInput = await besideOutput(options.output);
   if (options.cache !== null) makeCache(options.cache);
   const rulebook = await rulebookOf(options, compares(options));
   const ledgers = openLedgers(options.updateBaseline);
@@ -52,7 +53,7 @@ export async function run(options: Options, language: Language, around: Surround
   // What can only be read once is not read to be counted, and nothing is fetched for it.
   const isKnown = !options.paths.some(isReadOnce) && options.shard === null;
   const expected = async () =>
-    isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, output, around)) : null;
+    isKnown ? await expectedNumber(sourcesOf({ ...options, offline: true }, isInput, around)) : null;
   const overrides = watchOverrides(options.paths);
   const remarks = overrides.words;
   const recording = await openRecording({
@@ -67,7 +68,7 @@ export async function run(options: Options, language: Language, around: Surround
     around,
   });
   const course: Course = {
-    sources: passingDone(numbered(sourcesOf(options, output, around), options.shard), recording),
+    sources: passingDone(numbered(sourcesOf(options, isInput, around), options.shard), recording),
     orders,
     effectiveFor: async (source) => {
       const effective = await rulebook({ name: source.name, file: fileOf(source, options.stdinName) });
@@ -151,7 +152,7 @@ function writerOptions(options: Options, language: Language, { stdout, environme
 
 function sourcesOf(
   { paths, stdinName, offline, timeout, requestTimeout }: Options,
-  output: OwnOutput | null,
+  isInput: IsInput | null,
   { stdin }: Surroundings,
 ): AsyncIterable<Source> {
   const sources = readSources(paths, {
@@ -161,7 +162,7 @@ function sourcesOf(
     userAgent: `disclosure-check/${version}`,
     timeLimit: timeout * 1000,
     ...(requestTimeout === null ? {} : { timeout: requestTimeout * 1000 }),
-    ...(output === null ? {} : { output }),
+    ...(isInput === null ? {} : { isInput }),
   });
   const [first = ''] = paths;
   return word.test(first) ? hinting(sources, first) : sources;
@@ -183,11 +184,4 @@ async function* hinting(sources: AsyncIterable<Source>, first: string): AsyncGen
 function roleOf(path: string): readonly ['list' | 'input', string | null] {
   if (path === '-' || path === '@-') return ['input', null];
   return path.startsWith('@') ? ['list', path.slice(1)] : ['input', path];
-}
-
-/** The output, where a file stands in its place already. */
-async function ownOutput(file: string | null): Promise<OwnOutput | null> {
-  if (file === null || !existsSync(file) || isPipe(file) || isFolder(file)) return null;
-  const { isOwnOutput } = await import('../output/own.ts');
-  return { file, isForeign: !isOwnOutput(file) };
 }

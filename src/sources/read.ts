@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { inputsText } from '../messages/inputs.ts';
-import { inputText, usageText } from '../messages/run.ts';
-import { OutputError, realPathOf } from '../output/index.ts';
+import { inputText } from '../messages/run.ts';
 import { filesIn, statOf } from './files.ts';
 import { expand, isPattern } from './glob.ts';
 import { readInput, readStream, type StreamOptions, slashed } from './input.ts';
@@ -12,12 +11,8 @@ import { notLookedAt, problemOf, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import type { Problem, Remark, Source } from './source.ts';
 
-/** The file that this very run writes. It is no input: a search passes it over, and to name it is refused. */
-export interface OwnOutput {
-  readonly file: string;
-  /** Whether something stands there that is not ours: then a search that finds it is refused too. */
-  readonly isForeign: boolean;
-}
+/** Whether a file is to be read, which a search has found or the call itself names. What it throws ends the reading. */
+export type IsInput = (path: string, isSearched: boolean) => boolean;
 
 export interface ReadOptions {
   /** Standard input, opened when it is asked for, and what to call it. */
@@ -27,7 +22,8 @@ export interface ReadOptions {
   readonly offline: boolean;
   /** What to call ourselves to servers. */
   readonly userAgent: string;
-  readonly output?: OwnOutput;
+  /** Every file is, where it is absent. */
+  readonly isInput?: IsInput;
   /** Inputs over this many bytes are refused. */
   readonly limit?: number;
   /** Milliseconds that a server has for one page. */
@@ -42,8 +38,7 @@ interface Job extends ReadOptions {
   readonly limit: number;
   /** Whether something is named for the first time. */
   readonly isNew: (key: string) => boolean;
-  /** Whether a file is to be read; throws an OutputError where the output would overwrite it. */
-  readonly isInput: (path: string, isSearched: boolean) => boolean;
+  readonly isInput: IsInput;
 }
 
 const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
@@ -55,24 +50,11 @@ const scheme = /^([a-z][a-z\d+.-]*):\/\//i;
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source> {
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
-  const job: Job = { ...options, limit: options.limit ?? defaultLimit, isNew, isInput: inputsBeside(options.output) };
+  const job: Job = { isInput: () => true, ...options, limit: options.limit ?? defaultLimit, isNew };
   for await (const source of readPlaces(paths, job, readArgument)) {
     if (options.signal?.aborted) return;
     yield source;
   }
-}
-
-function inputsBeside(output: OwnOutput | undefined): Job['isInput'] {
-  if (output === undefined) return () => true;
-  const { file, isForeign } = output;
-  const named = resolve(file);
-  const target = realPathOf(file);
-  return (path, isSearched) => {
-    // To follow the links of every file takes its time.
-    const isMet = resolve(path) === named || ((isForeign || !isSearched) && realPathOf(path) === target);
-    if (isMet && (isForeign || !isSearched)) throw new OutputError(usageText.outputIs(file, usageText.roles.input));
-    return !isMet;
-  };
 }
 
 type ReadPlace = (place: string, job: Job) => AsyncGenerator<Source>;
