@@ -158,7 +158,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       continue;
     const text = piece.text.slice(start, end);
     if (piece.grid !== null && number !== from.piece) {
-      if (number !== to.piece) items.push(item(text, piece, 0));
+      // A figure may share its cell with the next label, where the page has lost what parts them.
+      if (number !== to.piece || hasDigit(text)) items.push(item(text, piece, 0));
     } else if (number === from.piece || !isFurniture(piece.text)) {
       const line = number !== from.piece && number !== to.piece;
       // Behind a grid comes prose: its numbers are no figures of a row in the grid.

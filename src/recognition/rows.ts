@@ -226,6 +226,8 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   if (begun > 0 && filled.length > begun) return unsure(slot, reasons.goesOn);
   const text = slot.items.find(isText);
   if (words && text && !inGrid(filled)) return spoilt(slot, text.raw);
+  // Empty cells below the label, then words, then more figures: which of them are this row's is not certain.
+  if (goesOn && text && items.length > 0 && filled.length < size) return spoilt(slot, text.raw);
   const line = firstLine(filled);
   const placed = byCount(items, slot, profiles) ?? (size > 1 && line.length === size ? line : null);
   // Lines of figures one behind the other are those of several rows, which need not begin with this one.

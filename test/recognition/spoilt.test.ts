@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applications, rowOf } from './page.ts';
+import { cellsOf, proactive, type Row, report } from './tables.ts';
 
 const inLines = (rows: Readonly<Record<string, string>>) => applications(rows).flat().join('\n');
 const sideBySide = (rows: Readonly<Record<string, string>>) =>
@@ -58,5 +59,23 @@ describe('a page that runs figures together', () => {
 
   it('gives those of a row that prints them all', () => {
     expect(rowOf(source, 'granted')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('a grid of text', () => {
+  const inText = (rows: readonly Row[], parting: string) =>
+    `<pre>${rows.map((row) => `| ${row.join(parting)}`).join('\n')}</pre>`.replace(/@\d/g, '');
+
+  it('does not give a row the empty cell below its label that words part from a figure', () => {
+    const rows = proactive().map((row) => (row[0] === '行政许可' ? ['行政许可', 'colspan=3 | 7', '-'] : row));
+    const table = inText(rows, '\n| ').replace('<pre>', '<pre>{| class="wikitable"\n');
+    expect(cellsOf(report({ two: [table] }), 'proactive.licensing.decisions')).toEqual(['ambiguous']);
+  });
+
+  it('gives a row the figure that shares its cell with the next label', () => {
+    const [lastRow = [], ...before] = proactive().toReversed();
+    const rows = [...before.toReversed(), [...lastRow.slice(0, 1), '4.5 三、收到和处理政府信息公开申请情况']];
+    const source = report({ two: [inText(rows, ' | ')] }).replace('<p>三、收到和处理政府信息公开申请情况</p>', '');
+    expect(cellsOf(source, 'proactive.fees.amount')).toEqual([4.5]);
   });
 });
