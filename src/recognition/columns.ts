@@ -8,25 +8,38 @@ import type { Slot } from './slots.ts';
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
 export type Profiles = ReadonlyMap<string, readonly number[] | null>;
 
-/** How a label is numbered: 一、 or （一） or 1. */
-const NUMERALS = /[一二三四五六七八九十\d]+/;
+/**
+ * How the label of a row is numbered, by the mark behind the numeral: 一、 or （一） or 1. Where labels stand one in another, the rows of each depth
+ * have filler of their own.
+ */
+const depthOf = ({ entry }: Slot) => entry.label.number?.at(-1) ?? '';
+
+/** Rows are alike that have as many cells, from the same column on, and are numbered alike. */
+const shapeOf = (items: readonly Item[], slot: Slot) =>
+  `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0} ${depthOf(slot)}`;
 
 /**
- * Rows are alike that have as many cells, from the same column on, and are numbered alike: where labels stand one in another, the rows of each
- * depth have as much filler of their own.
+ * Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing, nor do those of one depth that differ in
+ * how many cells they have: some have lost one.
  */
-const shapeOf = (items: readonly Item[], { entry }: Slot) =>
-  `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0} ${entry.label.number?.replace(NUMERALS, '') ?? ''}`;
-
-/** Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing. */
 export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly slot: Slot }[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
-  for (const { items, slot } of rows) {
+  const whole = rows.filter(({ items, slot }) => {
     const filled = filledOf(items).length;
-    if (filled !== slot.cells.length || items.length === filled || !isFiller(items, slot)) continue;
+    return filled === slot.cells.length && items.length > filled && isFiller(items, slot);
+  });
+  const lengths = new Map<string, number>();
+  const uneven = new Set<string>();
+  for (const { items, slot } of whole) {
+    const depth = depthOf(slot);
+    if ((lengths.get(depth) ?? items.length) !== items.length) uneven.add(depth);
+    lengths.set(depth, items.length);
+  }
+  for (const { items, slot } of whole) {
     const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
     const known = profiles.get(shapeOf(items, slot));
-    profiles.set(shapeOf(items, slot), known === undefined || known?.join() === places.join() ? places : null);
+    const agrees = !uneven.has(depthOf(slot)) && (known === undefined || known?.join() === places.join());
+    profiles.set(shapeOf(items, slot), agrees ? places : null);
   }
   return profiles;
 }
@@ -35,7 +48,8 @@ export function profilesOf(rows: readonly { readonly items: readonly Item[]; rea
 export function byCount(items: readonly Item[], slot: Slot, profiles: Profiles): (Item | null)[] | null {
   const size = slot.cells.length;
   const filled = items.filter((item) => !isBlank(item));
-  const isWhole = filled.length === size && (inGrid(filled) || !filled.some(isText));
+  const hasText = filled.some(isText);
+  const isWhole = filled.length === size && (!hasText || (inGrid(filled) && !isNarrowerThanHeader(items, slot)));
   if (isWhole && isFiller(items, slot)) return filled;
   if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
   const places = profiles.get(shapeOf(items, slot));

@@ -52,11 +52,14 @@ export function isWiderThanHeader(items: readonly Item[], slot: Slot): boolean {
   return first !== undefined && first.width > (widthOfHeader(slot) ?? first.width);
 }
 
-/** Whether a row with empty cells has fewer columns than such a header: it has lost some, which need not be filler. */
+/** Whether a row that is not all figures has fewer columns than such a header: it has lost some, which need not be filler. */
 export function isNarrowerThanHeader(items: readonly Item[], slot: Slot): boolean {
   const [first] = items;
   return (
-    first !== undefined && first.width > 1 && first.width < (widthOfHeader(slot) ?? first.width) && items.some(isBlank)
+    first !== undefined &&
+    first.width > 1 &&
+    first.width < (widthOfHeader(slot) ?? first.width) &&
+    items.some((item) => isBlank(item) || isText(item))
   );
 }
 

@@ -29,6 +29,7 @@ describe('a row that is the beginning of one and the end of another', () => {
     const empty = '行政强制 |||||';
     expect(ofText(page('行政处罚 | 16 | | 55 |', empty), 'proactive.penalties')).toEqual(ambiguous(3));
     expect(ofText(page('行政处罚 | 16 || 2 | 55 |', empty), 'proactive.penalties')).toEqual([16, 2, 55]);
+    expect(ofText(page('行政处罚 | 16 | 2 3 | 55 |', empty), 'proactive.penalties')).toEqual(ambiguous(3));
   });
 
   it('is not read where it is not whole and the next row of the form is not on the page', () => {
@@ -55,7 +56,7 @@ describe('a row that is the beginning of one and the end of another', () => {
 
 describe('rows whose labels are numbered otherwise', () => {
   // Each row of the second depth has one empty cell before its figures, each of the first has two.
-  const table = (carried: string) => [
+  const table = (carried: string, left = '|| 1 | 2 | 3 | 4 | 5 | 6 | 21') => [
     '三、收到和处理政府信息公开申请情况',
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） ||| 申请人情况 |||||||',
     '|| 自然人 | 法人或其他组织 ||||| 总计 |',
@@ -65,7 +66,7 @@ describe('rows whose labels are numbered otherwise', () => {
     '三、本年度办理结果 | （一）予以公开 || 31 | 32 | 33 | 34 | 35 | 36 | 201 |',
     '（二）部分公开 || 41 | 42 | 43 | 44 | 45 | 46 | 261 |',
     '（七）总计 || 72 | 74 | 76 | 78 | 80 | 82 | 462 |',
-    '四、结转下年度继续办理 ||| 1 | 2 | 3 | 4 | 5 | 6 | 21 |',
+    `四、结转下年度继续办理 |${left} |`,
   ];
 
   it('do not show where empty cells stand that are no cells of the form', () => {
@@ -73,5 +74,11 @@ describe('rows whose labels are numbered otherwise', () => {
       21, 22, 23, 24, 25, 26, 141,
     ]);
     expect(ofText(table('21 | 2223 | 24 | 25 | 26 | 141'), 'applications.carriedIn')).toEqual(ambiguous(7));
+  });
+
+  it('do not show it either where those of one depth differ in how many cells they have', () => {
+    const cut = table('21 | 23 | 24 | 25 | 26 | 141', '| 1 | 2 | 3 | 4 | 5 | 6 | 21');
+    expect(ofText(cut, 'applications.carriedIn')).toEqual(ambiguous(7));
+    expect(ofText(cut, 'applications.carriedOut')).toEqual([1, 2, 3, 4, 5, 6, 21]);
   });
 });
