@@ -1,8 +1,10 @@
+import { formOrLatest } from '../forms/index.ts';
 import { type Item, isBlank, isText } from './items.ts';
 import { marksByLine, stackedIn } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { type RowReading, readSlots, unsure } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
+import type { Strand } from './script.ts';
 import type { Slot, Slots } from './slots.ts';
 
 /** Whether all figures of a row, one or more, stand behind its label's line. */
@@ -111,13 +113,17 @@ function withoutPreceded(rows: readonly RowReading[], leading: Slots['leading'])
   });
 }
 
-/** Whether the form has rows behind one that are not on the page: between it and the next that is, or the last of its block. */
+/** The last block of a table as an edition that has the strand has it. */
+const lastBlockOf = ({ editions, table }: Strand) =>
+  formOrLatest(editions[0] ?? null).definition.tables[table].blocks.length - 1;
+
+/** Whether the form has rows behind one that are not on the page: between it and the next that is, or the end of the table. */
 function lacksNext({ slot: { entry } }: RowReading, next: RowReading | undefined): boolean {
   const { strand, slotsBefore } = entry;
   const other = next?.slot.entry;
   if (other?.strand === strand) return other.slotsBefore > slotsBefore + 1;
   if (slotsBefore + 1 < strand.slots) return true;
-  return other !== undefined && (other.strand.block > strand.block + 1 || other.slotsBefore > 0);
+  return other ? other.strand.block > strand.block + 1 || other.slotsBefore > 0 : strand.block < lastBlockOf(strand);
 }
 
 /** Whether a row has figures beside cells that are empty or cannot be read. */

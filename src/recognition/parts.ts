@@ -31,8 +31,8 @@ export function withOwnWords(alignment: Alignment): Alignment {
 }
 
 /**
- * The parts of which it is not certain that they are those of their labels: the page lacks another part, and here the label, or the word of the
- * header next to it, or has other words or a line between the two, so that the header may be the other part's.
+ * The parts of which it is not certain that they are those of their labels: the page lacks another part, and here the label and the words of the
+ * header do not follow each other without a gap, so that the header may be the other part's.
  */
 export function unnamedParts(stream: Stream, matches: readonly Match[]): ReadonlySet<Entry> {
   const unnamed = new Set<Entry>();
@@ -46,11 +46,13 @@ export function unnamedParts(stream: Stream, matches: readonly Match[]): Readonl
         match.entry.role === 'heading' &&
         match.entry.slotsBefore === entry.slotsBefore,
     );
-    const label = matches[place];
-    const next = matches[place + 1];
-    const isNext = next?.entry.strand === entry.strand && next.entry.index === (label?.entry.index ?? 0) + 1;
-    if (!label || !isNext || next.start !== label.end || rowAt(next.start) > rowAt(label.end - 1) + 1)
-      unnamed.add(entry);
+    const part = matches.slice(place, matches.findIndex((match) => match.entry === entry) + 1);
+    const [label, first] = part;
+    const isWhole = part.every((match, i) => {
+      const before = part[i - 1];
+      return !before || (match.entry.index === before.entry.index + 1 && match.start === before.end);
+    });
+    if (place < 0 || !label || !first || !isWhole || rowAt(first.start) > rowAt(label.end - 1) + 1) unnamed.add(entry);
   }
   return unnamed;
 }

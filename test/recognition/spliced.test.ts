@@ -36,6 +36,9 @@ describe('a row that is the beginning of one and the end of another', () => {
     const cut = '行政处罚 | 16 ||| 55 |';
     expect(ofText(page(cut, coercion), 'proactive.penalties')).toEqual([16, 'blank', 55]);
     expect(ofText(page(cut), 'proactive.penalties')).toEqual(ambiguous(3));
+    // The blocks behind the last row of one may be what is missing.
+    const last = [...page().slice(0, 4), '其他对外管理服务事项 | 8 2 || 8 | 97 |'];
+    expect(ofText(last, 'proactive.otherServices')).toEqual(ambiguous(3));
   });
 
   it('is not recovered from a label that ends as another does', () => {
