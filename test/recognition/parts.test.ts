@@ -31,6 +31,7 @@ describe('a table 4 in parts', () => {
     expect(unnamed()).toEqual([5, 6, 7, 8, 26]);
     expect(unnamed('经复议直接起')).toEqual(ambiguous);
     expect(unnamed('结果维持经复议直接起')).toEqual(ambiguous);
+    expect(read(['行政复议 经复议直接起', words, '5 6 7 8 26'], third)[0]).toEqual(ambiguous);
     expect(read(first, ['后起诉', ...third.slice(1)])[1]).toEqual(ambiguous);
   });
 });
