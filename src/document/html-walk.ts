@@ -5,6 +5,7 @@ import { embeddedIn } from './html-embedded.ts';
 import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
+import { swallowedBy } from './html-quotes.ts';
 import { rowsOf } from './html-rows.ts';
 import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
 import { heldIn, standInOf } from './html-shown.ts';
@@ -20,6 +21,8 @@ export interface Page {
   readonly embedded: readonly Embedded[];
   readonly title: HtmlElement | null;
   readonly meta: readonly HtmlElement[];
+  /** Blocks and parts of tables whose start tag has lost a quote and swallowed others. */
+  readonly swallowing: readonly HtmlElement[];
 }
 
 /** The walk so far. */
@@ -29,6 +32,7 @@ interface Walk extends TableStack {
   readonly embedded: Embedded[];
   readonly meta: HtmlElement[];
   title: HtmlElement | null;
+  readonly swallowing: HtmlElement[];
   /** What the style sheets of the page hide, as far as they were met. */
   readonly hiding: Hiding;
   /** The paragraph that is being read, and its offset. */
@@ -47,6 +51,8 @@ const DEEPEST_TABLE = 32;
 const LONGEST_STAND_IN = 40;
 /** A button or a list of choices longer than this has lost its end tag and swallowed the page. */
 const LONGEST_CONTROL = 20_000;
+/** `/td>`, `align="center">`; with a digit in it, it may be a figure's. */
+const REST_OF_TAG = /^[^<>\d]*>$/;
 
 /** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
 export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
@@ -66,6 +72,7 @@ export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
     lost: null,
     reopenings: 0,
     looks: 0,
+    swallowing: [],
     preformatted: 0,
     around: surroundings(),
     struck: [],
@@ -157,10 +164,15 @@ function addStandIn({ nodes, tables }: Walk, element: HtmlElement, role: Role): 
   }
 }
 
+/** Whether the text is what is left of a tag between two cells. */
+function isRestOfTag({ text, tables }: Walk): boolean {
+  return text.text.endsWith('>') && tables.at(-1)?.cell === null && REST_OF_TAG.test(text.text);
+}
+
 /** Ends the paragraph that is being read. */
 function flush(walk: Walk): void {
   const { text } = walk;
-  if (text.text !== '') {
+  if (text.text !== '' && !isRestOfTag(walk)) {
     enterLostCell(walk);
     const { offset } = walk;
     const paragraph: Paragraph = {
@@ -230,6 +242,7 @@ function isSwallowing(element: HtmlElement): boolean {
 }
 
 function enterBlock(walk: Walk, element: HtmlElement, role: Role): boolean {
+  if (swallowedBy(element) !== null) walk.swallowing.push(element);
   if (role === 'preformatted') {
     const blocks = walk.tables.at(-1)?.cell ? null : readPreformatted(walk.source, walk.nodes, element);
     if (blocks === null) walk.preformatted++;

@@ -3,9 +3,10 @@ import { Element } from 'domhandler';
 import type { Document } from './document.ts';
 import { breakOf } from './html-break.ts';
 import { CUT } from './html-cut.ts';
-import { textIn } from './html-nodes.ts';
+import { type HtmlNode, textIn } from './html-nodes.ts';
 import { parse } from './html-piles.ts';
-import { walkPage } from './html-walk.ts';
+import { MOST_MENDINGS, withoutLoneQuotes } from './html-quotes.ts';
+import { type Page, walkPage } from './html-walk.ts';
 import { placesOf } from './lines.ts';
 import { fold } from './space.ts';
 
@@ -17,12 +18,23 @@ const FIGURE_AT_END = /[\d０-９]$/;
 /** Characters; more white space than this ends no page. */
 const END = 100;
 
+/** Parses and walks a page; anew where a start tag of a table has lost a quote and swallowed what follows. */
+function readMended(source: string): { readonly nodes: readonly HtmlNode[]; readonly page: Page } {
+  let current = source;
+  for (let mendings = 0; ; mendings += 1) {
+    const { source: parsed, nodes } = parse(current);
+    const page = walkPage(parsed, nodes);
+    const mended = withoutLoneQuotes(current, page.swallowing);
+    if (mended === current || mendings === MOST_MENDINGS) return { nodes, page };
+    current = mended;
+  }
+}
+
 /** Reads an HTML page, or a part of one, into blocks. It throws on no input. */
 export function readHtml(source: string): Document {
-  const { source: parsed, nodes } = parse(
+  const { nodes, page } = readMended(
     FIGURE_AT_END.test(source.slice(-END).trimEnd()) ? `${source.trimEnd()}${CUT}` : source,
   );
-  const page = walkPage(parsed, nodes);
   const metadata = new Map<string, string>();
   for (const element of page.meta) {
     const meta = $(new Element(element.name, { ...element.attribs }));

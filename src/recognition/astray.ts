@@ -1,8 +1,10 @@
-import { type Item, isBlank } from './items.ts';
+import { formOrLatest } from '../forms/index.ts';
+import { type Item, isBlank, isText } from './items.ts';
 import { marksByLine, stackedIn } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { type RowReading, readSlots, unsure } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
+import type { Strand } from './script.ts';
 import type { Slot, Slots } from './slots.ts';
 
 /** Whether all figures of a row, one or more, stand behind its label's line. */
@@ -111,12 +113,39 @@ function withoutPreceded(rows: readonly RowReading[], leading: Slots['leading'])
   });
 }
 
+/** The last block of a table as an edition that has the strand has it. */
+const lastBlockOf = ({ editions, table }: Strand) =>
+  formOrLatest(editions[0] ?? null).definition.tables[table].blocks.length - 1;
+
+/** Whether the form has rows behind one that are not on the page: between it and the next that is, or the end of the table. */
+function lacksNext({ slot: { entry } }: RowReading, next: RowReading | undefined): boolean {
+  const { strand, slotsBefore } = entry;
+  const other = next?.slot.entry;
+  if (other?.strand === strand) return other.slotsBefore > slotsBefore + 1;
+  if (slotsBefore + 1 < strand.slots) return true;
+  return other ? other.strand.block > strand.block + 1 || other.slotsBefore > 0 : strand.block < lastBlockOf(strand);
+}
+
+/** Whether a row has figures beside cells that are empty or cannot be read. */
+function isPartly({ certain, items }: RowReading): boolean {
+  const figures = items.filter((item) => item?.value.state === 'reported').length;
+  const others = items.filter((item) => !item || isBlank(item) || isText(item)).length;
+  return certain && figures > 0 && others > 0;
+}
+
+/** The rows without those that may be the beginning of one and the end of another: not whole, and the page lacks the next ones of the form. */
+function withoutSpliced(rows: readonly RowReading[]): readonly RowReading[] {
+  if (!rows.some((row, i) => isPartly(row) && lacksNext(row, rows[i + 1]))) return rows;
+  return rows.map((row, i) => (isPartly(row) && lacksNext(row, rows[i + 1]) ? unsure(row.slot, reasons.spliced) : row));
+}
+
 /**
  * The rows of a table, of which those are not certain whose figures may be among the ones that stand off the rows: before their labels, behind
  * the figures of another row, or in no row at all.
  */
-export function readRows({ slots, strays, leading }: Slots): readonly RowReading[] {
-  const found = withoutPreceded(readSlots(slots), leading);
+export function readRows({ slots, strays, leading, unnamed }: Slots): readonly RowReading[] {
+  const own = readSlots(slots).map((row) => (unnamed.has(row.slot.entry) ? unsure(row.slot, reasons.unnamed) : row));
+  const found = withoutSpliced(withoutPreceded(own, leading));
   const rows = found.map((row) => (isLone(row, found) ? unsure(row.slot, reasons.lone) : row));
   const astray = rows.some(
     (row, i) => hasMoreCells(row) || leftoverOf(row) > 0 || holdsOthers(row, i === rows.length - 1),

@@ -1,5 +1,5 @@
 import { skeleton } from './characters.ts';
-import { inGrid, isFiller } from './filler.ts';
+import { inGrid, isFiller, isNarrowerThanHeader } from './filler.ts';
 import type { Stranger } from './header.ts';
 import { endsRow, overlap } from './header.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
@@ -8,18 +8,38 @@ import type { Slot } from './slots.ts';
 /** Where whole rows of a block have their figures, by the shape of the row: filler cells stand at the other places. */
 export type Profiles = ReadonlyMap<string, readonly number[] | null>;
 
-/** Rows are alike that have as many cells, from the same column on. */
-const shapeOf = (items: readonly Item[]) => `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0}`;
+/**
+ * How the label of a row is numbered, by the mark behind the numeral: 一、 or （一） or 1. Where labels stand one in another, the rows of each depth
+ * have filler of their own.
+ */
+const depthOf = ({ entry }: Slot) => entry.label.number?.at(-1) ?? '';
 
-/** Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing. */
+/** Rows are alike that have as many cells, from the same column on, and are numbered alike. */
+const shapeOf = (items: readonly Item[], slot: Slot) =>
+  `${items.length} from ${items[0]?.column ?? 0} of ${items[0]?.width ?? 0} ${depthOf(slot)}`;
+
+/**
+ * Rows that are whole show where filler stands in rows of their shape. Rows that disagree show nothing, nor do those of one depth that differ in
+ * how many cells they have: some have lost one.
+ */
 export function profilesOf(rows: readonly { readonly items: readonly Item[]; readonly slot: Slot }[]): Profiles {
   const profiles = new Map<string, readonly number[] | null>();
-  for (const { items, slot } of rows) {
+  const whole = rows.filter(({ items, slot }) => {
     const filled = filledOf(items).length;
-    if (filled !== slot.cells.length || items.length === filled || !isFiller(items, slot)) continue;
+    return filled === slot.cells.length && items.length > filled && isFiller(items, slot);
+  });
+  const lengths = new Map<string, number>();
+  const uneven = new Set<string>();
+  for (const { items, slot } of whole) {
+    const depth = depthOf(slot);
+    if ((lengths.get(depth) ?? items.length) !== items.length) uneven.add(depth);
+    lengths.set(depth, items.length);
+  }
+  for (const { items, slot } of whole) {
     const places = [...items.keys()].filter((i) => items[i] && !isBlank(items[i]));
-    const known = profiles.get(shapeOf(items));
-    profiles.set(shapeOf(items), known === undefined || known?.join() === places.join() ? places : null);
+    const known = profiles.get(shapeOf(items, slot));
+    const agrees = !uneven.has(depthOf(slot)) && (known === undefined || known?.join() === places.join());
+    profiles.set(shapeOf(items, slot), agrees ? places : null);
   }
   return profiles;
 }
@@ -28,16 +48,17 @@ export function profilesOf(rows: readonly { readonly items: readonly Item[]; rea
 export function byCount(items: readonly Item[], slot: Slot, profiles: Profiles): (Item | null)[] | null {
   const size = slot.cells.length;
   const filled = items.filter((item) => !isBlank(item));
-  const isWhole = filled.length === size && (inGrid(filled) || !filled.some(isText));
+  const hasText = filled.some(isText);
+  const isWhole = filled.length === size && (!hasText || (inGrid(filled) && !isNarrowerThanHeader(items, slot)));
   if (isWhole && isFiller(items, slot)) return filled;
   if (filled.length === 0 && items.length > 0) return Array.from({ length: size }, (_, i) => items[i] ?? null);
-  const places = profiles.get(shapeOf(items));
+  const places = profiles.get(shapeOf(items, slot));
   if (places) {
     const placed = places.map((place) => items[place] ?? null);
     if (filled.every((item) => placed.includes(item))) return placed;
   }
-  // An empty cell counts as one where no whole row of the block shows that rows of it have filler.
-  const sound = inGrid(items) || !items.some(isText);
+  // An empty cell counts as one where no whole row of the block shows that rows of it have filler, and the row has not lost the header's.
+  const sound = (inGrid(items) || !items.some(isText)) && !isNarrowerThanHeader(items, slot);
   return items.length === size && profiles.size === 0 && sound ? [...items] : null;
 }
 
@@ -75,7 +96,7 @@ export function byHeader(items: readonly Item[], slot: Slot): (Item | null)[] | 
       !isBlank(item) &&
       !placed.includes(item) &&
       !copies.includes(item) &&
-      !item.withLabel &&
+      !(item.withLabel && isText(item)) &&
       !strangers.some((stranger) => (stranger.beside || isText(item)) && overlap(item, stranger)) &&
       !foreign.some((word) => word.width === item.width && overlap(item, word)),
   );

@@ -1,5 +1,5 @@
 import { endsRow, type Head, overlap } from './header.ts';
-import { filledOf, type Item, isText } from './items.ts';
+import { filledOf, type Item, isBlank, isText } from './items.ts';
 import type { Slot } from './slots.ts';
 import { isUnit } from './value.ts';
 
@@ -40,11 +40,27 @@ function isUnheaded(items: readonly Item[], { heads, entry }: Slot): boolean {
 export const hasForeign = (items: readonly Item[], slot: Slot) =>
   slot.manifold || foreignOver(items, slot).length > 0 || isUnheaded(items, slot);
 
-/** Whether a row has more columns than a header in which the page has a word for each cell. */
-export function isWiderThanHeader(items: readonly Item[], { heads }: Slot): boolean {
+/** The width of a header in which the page has a word for each cell. */
+function widthOfHeader({ heads }: Slot): number | undefined {
   const width = heads[0]?.width;
-  if (width === undefined || (items[0]?.width ?? 0) <= width) return false;
-  return heads.every((head) => head?.width === width);
+  return heads.every((head) => head?.width === width) ? width : undefined;
+}
+
+/** Whether a row has more columns than a header in which the page has a word for each cell. */
+export function isWiderThanHeader(items: readonly Item[], slot: Slot): boolean {
+  const [first] = items;
+  return first !== undefined && first.width > (widthOfHeader(slot) ?? first.width);
+}
+
+/** Whether a row that is not all figures has fewer columns than such a header: it has lost some, which need not be filler. */
+export function isNarrowerThanHeader(items: readonly Item[], slot: Slot): boolean {
+  const [first] = items;
+  return (
+    first !== undefined &&
+    first.width > 1 &&
+    first.width < (widthOfHeader(slot) ?? first.width) &&
+    items.some((item) => isBlank(item) || isText(item))
+  );
 }
 
 /** The last of the words that begins at a column or before it. */

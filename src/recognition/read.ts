@@ -11,6 +11,7 @@ import { linesOf } from './metadata/lines.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { withOwnWords } from './parts.ts';
 import { withoutPictured } from './pictures.ts';
 import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
@@ -127,7 +128,7 @@ export function readReports(document: Document): readonly Reading[] {
   const endBefore = (next: Alignment | undefined) => (next ? startOf(next) : stream.length);
   const alignments = found.map((alignment, i) => {
     const end = endBefore(found[i + 1]);
-    const whole = recoverRows(stream, withWholeBand(stream, alignment, occurrences), end);
+    const whole = recoverRows(stream, withWholeBand(stream, withOwnWords(alignment), occurrences), end);
     return withUnorderedRows(stream, whole, occurrences, end);
   });
   const reports = byReport(alignments);

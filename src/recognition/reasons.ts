@@ -58,6 +58,14 @@ export const reasons = {
     zh: '该行没有数，而页面上单独成行的数没有两行相同：重复的行可能已被删去，不能认定为空',
     en: 'the row prints nothing, and no two lines of figures on the page are alike: repeated lines may have been removed, so it cannot be taken for empty',
   },
+  spliced: {
+    zh: '该行不全，而表中其后的行页面上没有：可能是两行残缺后连成的，无法确定各数属于哪一行',
+    en: 'the row is not whole and the page lacks the rows that follow it: it may be what is left of two rows, so its figures cannot be taken for its own',
+  },
+  unnamed: {
+    zh: '这一组数前没有完整的标题和表头，而表中另有一组不在页面上，无法确定是哪一组的数',
+    en: 'the label and header over these figures are not whole, and another part of the table is not on the page: whose figures they are is not certain',
+  },
   lone: {
     zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',
     en: 'the figure stands on a line of its own, as no other row has it: it cannot be taken for this row’s',

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import type { TableId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { type Entry, spellingsOf } from './script.ts';
+import { type Entry, scripts, spellingsOf } from './script.ts';
 import { nextSection } from './sections.ts';
 import { NEXT_PIECE, type Stream } from './stream.ts';
 
@@ -59,11 +60,27 @@ function rowFor(phrase: Phrase, entries: readonly Entry[]): Entry | null {
   return best && !tied ? best.entry : null;
 }
 
+/** Whether a phrase is the beginning of one label and the end of another: two rows of which the page has lost what stood between. */
+function isSpliced({ letters }: Phrase, from: Entry, to: Entry): boolean {
+  if (from.label === to.label) return false;
+  const begins = (length: number) =>
+    spellingsOf(from.label).some((words) => words.startsWith(letters.slice(0, length)));
+  const ends = (length: number) => spellingsOf(to.label).some((words) => words.endsWith(letters.slice(length)));
+  for (let length = 1; length < letters.length && begins(length); length += 1) if (ends(length)) return true;
+  return false;
+}
+
 /** The rows of all blocks that were matched at all, in the order of the form. */
 function rowsOf(alignment: Alignment): Entry[] {
   const strands = [...new Set(alignment.matches.map(({ entry }) => entry.strand))].sort((a, b) => a.block - b.block);
   return strands.flatMap(({ entries }) => entries.filter(({ role }) => role === 'row'));
 }
+
+/** All rows of a table, in whatever edition and arrangement. */
+const rowsOfTable = (table: TableId): Entry[] =>
+  scripts
+    .filter((script) => script.table === table)
+    .flatMap(({ strands }) => strands.flatMap(({ entries }) => entries.filter(({ role }) => role === 'row')));
 
 /**
  * Finds labels of rows that the alignment missed because they are misspelled or cut: a phrase between two matched rows that can be just one
@@ -74,6 +91,7 @@ export function recoverRows(stream: Stream, alignment: Alignment, end: number): 
   const matched = alignment.matches.filter(({ entry }) => entry.role === 'row');
   if (matched.length === all.length) return alignment;
   const known = new Set(alignment.matches.flatMap((match) => [match.start, match.end]));
+  const labels = new Set(matched.map(({ entry }) => entry.label));
   const recovered: Match[] = [];
   for (let i = 0; i <= matched.length; i += 1) {
     const a = matched[i - 1];
@@ -87,6 +105,8 @@ export function recoverRows(stream: Stream, alignment: Alignment, end: number): 
     for (const phrase of phrasesBetween(stream, from, b?.start ?? Math.min(end, from + FAR_BEHIND), known)) {
       const entry = rowFor(phrase, all);
       if (!entry || !skipped.includes(entry) || (stream.piece[phrase.start] ?? 0) >= below) continue;
+      const missing = rowsOfTable(alignment.table).filter(({ label }) => !labels.has(label));
+      if (missing.some((other) => isSpliced(phrase, entry, other))) continue;
       recovered.push({ entry, start: phrase.start, end: phrase.end, resumes: null });
       skipped = skipped.slice(skipped.indexOf(entry) + 1);
     }

@@ -5,6 +5,7 @@ import { explainedIn, type Head, type Header, headerOf, type Stranger, strangers
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
+import { unnamedParts } from './parts.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
@@ -73,6 +74,8 @@ export interface Slots {
   readonly strays: number;
   /** How many of them, empty cells with them, stand right before the label of each block's first row. */
   readonly leading: ReadonlyMap<number, number>;
+  /** See {@link unnamedParts}. */
+  readonly unnamed: ReadonlySet<Entry>;
 }
 
 /** What a header says of the cells behind each of its block's labels, which all have as many. */
@@ -145,7 +148,12 @@ export function slotsOf(
       ...header,
     });
   }
-  return { slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0), strays, leading };
+  return {
+    slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0),
+    strays,
+    leading,
+    unnamed: unnamedParts(stream, matches),
+  };
 }
 
 /** So many rows in sequence make a column of serial numbers. */

@@ -192,6 +192,31 @@ describe('readHtml: damaged tables', () => {
     ]);
   });
 
+  it('makes no cell of what is left of a tag', () => {
+    expect(
+      read('<table><tr><td>1</td>/td><td>2</td></tr>r><tr><td>3</td>d align="left"><td>4</td></tr></table>'),
+    ).toEqual([
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ]);
+    expect(read('<table><tr><td>1</td>2/td><td>/td></td></tr></table>')).toEqual([[['1', '2/td>', '/td>']]]);
+  });
+
+  it('gives back the cells that a start tag has swallowed which has lost a quote', () => {
+    const grid = [
+      ['1', '2'],
+      ['3', '4'],
+    ];
+    const rest = '<td>2</td></tr><tr><td>3</td><td colspan="1">4</td></tr></table>';
+    expect(read(`<table><tr><td colspan="1>1</td>${rest}`)).toEqual([grid]);
+    expect(read(`<table><tr><td colspan=">1</td>${rest}`)).toEqual([grid]);
+    expect(read(`<table><tr class="a><td>1</td>${rest}`)).toEqual([grid]);
+    // Where no quote is lost, markup is a value on purpose.
+    expect(read(`<table><tr><td title="a > b <td>9</td>">1</td>${rest}`)).toEqual([grid]);
+  });
+
   it('goes on with a table in a cell where the end tag of a cell that has lost its start tag closes both', () => {
     const grid = [
       ['1', '2', '3', '4'],
