@@ -143,8 +143,11 @@ function withoutSpliced(rows: readonly RowReading[]): readonly RowReading[] {
  * The rows of a table, of which those are not certain whose figures may be among the ones that stand off the rows: before their labels, behind
  * the figures of another row, or in no row at all.
  */
-export function readRows({ slots, strays, leading, unnamed }: Slots): readonly RowReading[] {
-  const own = readSlots(slots).map((row) => (unnamed.has(row.slot.entry) ? unsure(row.slot, reasons.unnamed) : row));
+export function readRows({ slots, strays, leading, doubts }: Slots): readonly RowReading[] {
+  const own = readSlots(slots).map((row) => {
+    const doubt = doubts.get(row.slot.entry);
+    return doubt ? unsure(row.slot, doubt) : row;
+  });
   const found = withoutSpliced(withoutPreceded(own, leading));
   const rows = found.map((row) => (isLone(row, found) ? unsure(row.slot, reasons.lone) : row));
   const astray = rows.some(

@@ -1,5 +1,5 @@
 import type { Localized } from '../forms/index.ts';
-import { type Item, isText } from './items.ts';
+import { type Item, isBlank, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import type { Slot } from './slots.ts';
 
@@ -35,9 +35,17 @@ export function gridRow({ entry, items, cells }: Slot): Below {
   const lines = isBand ? [] : rows.filter((row) => row.length > 1 && !row.some(isText));
   if (lines.length > 1) return { row: [], reason: reasons.severalLines };
   const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
+  const sparse = rows.filter((row) => row.length >= size && figuresIn(row).length > 0 && !filled.includes(row));
   const data = filled.filter((row) => !countsColumns(row, size));
   const [one, ...others] = data;
-  if (!one) return filled.length > 0 ? { row: [], reason: reasons.columnNumbers } : { row: below };
+  // Rows that leave most cells empty: last year's, or those of several bodies, of which the empty one may be meant.
+  const isNamed = ([name, ...cells]: readonly Item[]) =>
+    cells.length >= size && name !== undefined && isText(name) && cells.every(isBlank);
+  if (isBand && rows.length > 1 && rows.some(isNamed)) return { row: [], reason: reasons.severalRows };
+  const isAlone = sparse.length === 0 || (sparse.length === 1 && !one && sparse[0]?.[0]?.row === first?.row);
+  if (filled.length > 0 && !one) return { row: [], reason: reasons.columnNumbers };
+  if (!isAlone) return { row: [], reason: reasons.severalRows };
+  if (!one) return { row: below };
   const [head] = one;
   // A row that begins with words has a label of its own.
   if (!isBand && head && isText(head)) return { row: [], reason: reasons.strayText(head.raw) };

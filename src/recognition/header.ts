@@ -182,6 +182,8 @@ export function headerOf(
     const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
     return use ? [{ entry: use.entry, start, end }] : [];
   });
+  // Labels of a band's rows in another order, which do not cover their columns: the same words head those of every row.
+  const rowsDisordered = left.length > strays.length;
   const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, own, heads);
@@ -189,10 +191,8 @@ export function headerOf(
   const printed: number[] = [];
   for (const { entry } of words) if (entry.heads !== null) printed.push(entry.heads);
   return {
-    heads: new Map([...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
-    // A band whose rows stand in another order has their columns in the form's.
-    disordered:
-      left.length > strays.length || (strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1))),
+    heads: new Map(rowsDisordered ? [] : [...heads].map(([cell, head]) => [cell, withCopies(stream, head)])),
+    disordered: rowsDisordered || (strays.length > 0 && printed.some((head, i) => head <= (printed[i - 1] ?? -1))),
     words: new Set([...printed, ...heads.keys()]),
   };
 }

@@ -16,6 +16,8 @@ export interface Item {
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
   readonly glued?: true;
+  /** A comma stands between the two, as between cells: another one in it may be that too. */
+  readonly behindComma?: true;
   /** It stands in the grid's cell of its label. */
   readonly withLabel?: true;
   /** The words of a line that were taken together as this one, where they are several. */
@@ -112,6 +114,8 @@ function phrasesOf(words: readonly Item[]): Item[] {
 /** What may be left of a label behind its last letter: ” of “三安全一稳定”. A question mark is no such thing, it stands for something lost. */
 const CLOSING_MARK = /[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]/u;
 
+const COMMA = /[,，]/;
+
 /** The mark of a note, written right behind a label. */
 const NOTE_MARK = /[①-⑳]/;
 
@@ -183,7 +187,12 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
       if (!first) continue;
-      const marks = { ...(glued ? { glued } : {}), ...(piece.grid === null ? {} : { withLabel: true as const }) };
+      const behindComma = glued && COMMA.test(piece.text.charAt(start - 1));
+      const marks = {
+        ...(glued ? { glued } : {}),
+        ...(behindComma ? { behindComma } : {}),
+        ...(piece.grid === null ? {} : { withLabel: true as const }),
+      };
       items.push({ ...first, ...marks });
       for (const phrase of rest) items.push(phrase);
     }

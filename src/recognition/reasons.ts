@@ -66,6 +66,10 @@ export const reasons = {
     zh: '这一组数前没有完整的标题和表头，而表中另有一组不在页面上，无法确定是哪一组的数',
     en: 'the label and header over these figures are not whole, and another part of the table is not on the page: whose figures they are is not certain',
   },
+  sharedCell: {
+    zh: '几行的标签在同一格里，无法确定各数属于哪一行',
+    en: 'the labels of several rows share one cell: which row each figure belongs to is not certain',
+  },
   lone: {
     zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',
     en: 'the figure stands on a line of its own, as no other row has it: it cannot be taken for this row’s',

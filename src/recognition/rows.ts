@@ -48,6 +48,7 @@ export type RowReading =
       readonly reason: Localized;
     };
 
+const COMMA = /[,，]/;
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
 
@@ -58,7 +59,7 @@ function ownRow({ items, labelRow, cells }: Slot): readonly Item[] {
 
 /** Figures that stand without a space behind the label: of more than one digit they may be several. */
 function gluedFigure(slot: Slot): Item | undefined {
-  if (slot.cells.length < 2) return undefined;
+  if (slot.cells.length < 2) return slot.items.find(({ behindComma, raw }) => behindComma && COMMA.test(raw));
   return slot.items.find((item) => item.glued && item.raw.length > 1 && item.row === slot.labelRow);
 }
 

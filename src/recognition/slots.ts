@@ -1,11 +1,12 @@
-import type { CellId } from '../forms/index.ts';
-import type { Alignment } from './align.ts';
+import type { CellId, Localized } from '../forms/index.ts';
+import type { Alignment, Match } from './align.ts';
 import { type Foreign, foreignIn } from './foreign.ts';
 import { explainedIn, type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
 import { unnamedParts } from './parts.ts';
+import { reasons } from './reasons.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
@@ -42,7 +43,7 @@ function tableEnd(stream: Stream, from: number, end: Position): Position {
   return piece === end.piece ? end : { piece, index: 0 };
 }
 
-/** Figures that stand in a label's row before it: a column of row numbers at most is one. */
+/** Figures that stand in a label's row before it: a column of row numbers at most is one, unless the label ends the row. */
 function figuresBefore(stream: Stream, label: number): Item[] {
   const own = stream.pieces[label];
   const before: Item[] = [];
@@ -51,7 +52,8 @@ function figuresBefore(stream: Stream, label: number): Item[] {
     if (piece) before.push(...itemsIn(piece));
   }
   const figures = before.filter(({ value }) => value.state === 'reported');
-  return figures.length > 1 ? figures : [];
+  const endsItsRow = stream.pieces[label + 1]?.row !== own?.row;
+  return figures.length > 1 || endsItsRow ? figures : [];
 }
 
 /** The figures among items where none should be; a lone dash is a mark of the words around it, or a rule. */
@@ -74,8 +76,8 @@ export interface Slots {
   readonly strays: number;
   /** How many of them, empty cells with them, stand right before the label of each block's first row. */
   readonly leading: ReadonlyMap<number, number>;
-  /** See {@link unnamedParts}. */
-  readonly unnamed: ReadonlySet<Entry>;
+  /** Labels of which it is not certain which figures are theirs, and why. */
+  readonly doubts: ReadonlyMap<Entry, Localized>;
 }
 
 /** What a header says of the cells behind each of its block's labels, which all have as many. */
@@ -117,10 +119,11 @@ export function slotsOf(
     const endsBand = strand.band.length > 0 && next?.entry.strand !== strand;
     const cells = endsBand ? strand.band : entry.cells;
     if (cells.length === 0) {
-      if (entry.role === 'title' || !next) continue;
+      if (!next || (entry.role === 'title' && next.entry.role !== 'row')) continue;
       const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
       if (between.length === 0) continue;
-      strays += straysIn(between);
+      // Below a title there may be sentences.
+      if (entry.role !== 'title') strays += straysIn(between);
       const { block } = next.entry.strand;
       if (next.entry.role === 'row' && !begun.has(block)) leading.set(block, cellsIn(between));
       continue;
@@ -152,8 +155,23 @@ export function slotsOf(
     slots: withoutSerials(stream, slots, stream.piece[matches[0]?.start ?? 0] ?? 0),
     strays,
     leading,
-    unnamed: unnamedParts(stream, matches),
+    doubts: doubtsOf(stream, matches),
   };
+}
+
+/** Labels of parts that may be another's, and labels of several rows in one cell of a grid, whose figures stand one below the other. */
+function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
+  const doubts = new Map<Entry, Localized>();
+  for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
+  for (const [i, { entry, end }] of matches.entries()) {
+    const next = matches[i + 1];
+    if (entry.role !== 'row' || next?.entry.role !== 'row') continue;
+    const piece = stream.piece[end - 1] ?? 0;
+    if (piece !== stream.piece[next.start] || stream.pieces[piece]?.grid === null) continue;
+    doubts.set(entry, reasons.sharedCell);
+    doubts.set(next.entry, reasons.sharedCell);
+  }
+  return doubts;
 }
 
 /** So many rows in sequence make a column of serial numbers. */
