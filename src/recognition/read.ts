@@ -17,7 +17,7 @@ import { sectionsIn } from './prose.ts';
 import { recoverRows } from './recover.ts';
 import { repeatsRemoved, repeatsRemovedAcross } from './repeats.ts';
 import { besideLabels, withoutGlued, withoutLostLines } from './rows.ts';
-import { FIGURES_OF_A_TABLE, headingWithFigures, stretchesOf } from './sections.ts';
+import { FIGURES_OF_A_TABLE, headingWithTable, stretchesOf } from './sections.ts';
 import { slotsOf } from './slots.ts';
 import { withSpoiltCells } from './spoilt.ts';
 import { type Stream, streamOf } from './stream.ts';
@@ -210,7 +210,7 @@ export function readReports(document: Document): readonly Reading[] {
         }),
         ...tableIds.flatMap((table): Remark[] => {
           if (tables.some((found) => found.table === table)) return [];
-          const heading = headingWithFigures(stream, table, from, end);
+          const heading = headingWithTable(stream, table, from, end, occurrences);
           if (heading === null && !repeatless && !deduplicated && !beyond) return [];
           const at = heading === null ? undefined : document.placeOf(stream.pieces[heading]?.offset ?? 0);
           return [{ kind: 'unrecognisedTable', table, ...(at ? { at } : {}) }];

@@ -1,7 +1,8 @@
-import { forms, type TableId } from '../forms/index.ts';
+import { forms, type Label, type TableId } from '../forms/index.ts';
 import { skeleton } from './characters.ts';
 import { isObject } from './items.ts';
 import { readTitle } from './metadata/title.ts';
+import type { Occurrence } from './occurrences.ts';
 import { spellingsOf } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 import { readValue } from './value.ts';
@@ -120,22 +121,47 @@ function figuresIn({ text, grid }: Piece): number {
 
 /** So many figures below a table's heading, or behind another table, are a table. */
 export const FIGURES_OF_A_TABLE = 5;
+/** So many of its labels with a figure among them are one too. */
+const LABELS_OF_A_TABLE = 5;
+
+/** Labels of rows and columns of a table among pieces, each once. */
+function labelsIn(
+  { piece }: Stream,
+  table: TableId,
+  from: number,
+  to: number,
+  occurrences: readonly Occurrence[],
+): ReadonlySet<Label> {
+  const labels = new Set<Label>();
+  for (const { start, spelling } of occurrences) {
+    const at = piece[start] ?? 0;
+    if (at < from || at >= to) continue;
+    for (const { entry } of spelling.uses) {
+      if (entry.strand.table === table && entry.role !== 'title') labels.add(entry.label);
+    }
+  }
+  return labels;
+}
 
 /**
- * Where the page has the heading of a table, among the pieces `from` to before `to`, with figures below it up to the next heading: the piece
- * of the heading. Null where it has none, or nothing below it.
+ * Where the page has the heading of a table, among the pieces `from` to before `to`, with a table of whatever kind below it up to the next
+ * heading: enough figures, or one and enough of the table's own labels. The piece of the heading; null where it has none, or nothing below it.
  */
-export function headingWithFigures({ pieces }: Stream, table: TableId, from: number, to: number): number | null {
+export function headingWithTable(
+  stream: Stream,
+  table: TableId,
+  from: number,
+  to: number,
+  occurrences: readonly Occurrence[],
+): number | null {
+  const { pieces } = stream;
   const own = new Set(forms.flatMap(({ definition }) => spellingsOf(definition.tables[table].title)));
   for (let i = from; i < to; i += 1) {
     if (!own.has(wordsOf(pieces[i]?.text ?? ''))) continue;
-    let figures = 0;
-    for (let j = i + 1; j < to; j += 1) {
-      const piece = pieces[j];
-      if (!piece || isSectionTitle(piece.text)) break;
-      figures += figuresIn(piece);
-    }
+    const end = nextSection(stream, i + 1, to);
+    const figures = pieces.slice(i + 1, end).reduce((sum, piece) => sum + figuresIn(piece), 0);
     if (figures >= FIGURES_OF_A_TABLE) return i;
+    if (figures > 0 && labelsIn(stream, table, i + 1, end, occurrences).size >= LABELS_OF_A_TABLE) return i;
   }
   return null;
 }

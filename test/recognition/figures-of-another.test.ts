@@ -106,3 +106,16 @@ describe('cells parted by commas', () => {
     ]);
   });
 });
+
+describe('a table in a shape that is not recognised', () => {
+  it('is there all the same where its heading stands over its labels and a figure', () => {
+    const [labels, columns, figures] = [
+      '信息内容 规章 行政规范性文件 行政许可 行政处罚 行政强制 行政事业性收费',
+      '指标 本年制发件数 本年废止件数 现行有效件数 本年处理决定数量 本年收费金额',
+      '数量 2 6',
+    ];
+    const source = inText([[labels], [columns], [figures]], received(), remedies([balanced(2)]));
+    const [reading] = readReports(readText(source));
+    expect(reading?.remarks).toContainEqual(expect.objectContaining({ kind: 'unrecognisedTable', table: 'proactive' }));
+  });
+});
