@@ -1,5 +1,5 @@
 import type { Localized } from '../forms/index.ts';
-import { type Item, isBlank, isText } from './items.ts';
+import { type Item, isText } from './items.ts';
 import { reasons } from './reasons.ts';
 import type { Slot } from './slots.ts';
 
@@ -22,6 +22,12 @@ function countsColumns(items: readonly Item[], size: number): boolean {
   );
 }
 
+/** Whether a row has a name in front and no figure: that of another year or body, or the very one that is meant. */
+function isNameOnly([name, ...cells]: readonly Item[], size: number): boolean {
+  const isEmpty = ({ value }: Item) => value.state === 'blank' || value.state === 'notApplicable';
+  return name !== undefined && isText(name) && cells.length >= size && cells.every(isEmpty);
+}
+
 /** The row of a grid below the label that holds the figures, where that is as wide as the cells are many. */
 export function gridRow({ entry, items, cells }: Slot): Below {
   const [first] = items;
@@ -34,17 +40,15 @@ export function gridRow({ entry, items, cells }: Slot): Below {
   const isBand = entry.strand.band === cells;
   const lines = isBand ? [] : rows.filter((row) => row.length > 1 && !row.some(isText));
   if (lines.length > 1) return { row: [], reason: reasons.severalLines };
+  if (isBand && rows.length > 1 && rows.some((row) => isNameOnly(row, size)))
+    return { row: [], reason: reasons.severalRows };
   const filled = rows.filter((row) => figuresIn(row).length * 2 > size);
-  const sparse = rows.filter((row) => row.length >= size && figuresIn(row).length > 0 && !filled.includes(row));
   const data = filled.filter((row) => !countsColumns(row, size));
   const [one, ...others] = data;
-  // Rows that leave most cells empty: last year's, or those of several bodies, of which the empty one may be meant.
-  const isNamed = ([name, ...cells]: readonly Item[]) =>
-    cells.length >= size && name !== undefined && isText(name) && cells.every(isBlank);
-  if (isBand && rows.length > 1 && rows.some(isNamed)) return { row: [], reason: reasons.severalRows };
-  const isAlone = sparse.length === 0 || (sparse.length === 1 && !one && sparse[0]?.[0]?.row === first?.row);
   if (filled.length > 0 && !one) return { row: [], reason: reasons.columnNumbers };
-  if (!isAlone) return { row: [], reason: reasons.severalRows };
+  // A row that leaves most of its cells empty is a row too.
+  const sparse = rows.filter((row) => row.length >= size && figuresIn(row).length > 0 && !filled.includes(row));
+  if (sparse.some((row) => one || row[0]?.row !== first?.row)) return { row: [], reason: reasons.severalRows };
   if (!one) return { row: below };
   const [head] = one;
   // A row that begins with words has a label of its own.

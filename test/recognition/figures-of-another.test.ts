@@ -48,6 +48,13 @@ describe('rows of table 4 that leave most of their cells empty', () => {
     ['an empty one between them', [one, empty(15), two]],
     ['an empty one first', [empty(15), one]],
     [
+      'last year’s above this year’s, of dashes',
+      [
+        ['2022年', ...one],
+        ['2023年', ...'-'.repeat(15)],
+      ],
+    ],
+    [
       'last year’s above this year’s, which is empty',
       [
         ['2022年', ...one],
