@@ -18,7 +18,7 @@ const FIGURE_AT_END = /[\d０-９]$/;
 /** Characters; more white space than this ends no page. */
 const END = 100;
 
-/** Parses and walks a page; anew where a start tag of a table has lost a quote and swallowed what follows. */
+/** Parses and walks a page; anew where a start tag has lost a quote and swallowed what follows. */
 function readMended(source: string): { readonly nodes: readonly HtmlNode[]; readonly page: Page } {
   let current = source;
   for (let mendings = 0; ; mendings += 1) {

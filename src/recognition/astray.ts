@@ -135,7 +135,6 @@ function isPartly({ certain, items }: RowReading): boolean {
 
 /** The rows without those that may be the beginning of one and the end of another: not whole, and the page lacks the next ones of the form. */
 function withoutSpliced(rows: readonly RowReading[]): readonly RowReading[] {
-  if (!rows.some((row, i) => isPartly(row) && lacksNext(row, rows[i + 1]))) return rows;
   return rows.map((row, i) => (isPartly(row) && lacksNext(row, rows[i + 1]) ? unsure(row.slot, reasons.spliced) : row));
 }
 

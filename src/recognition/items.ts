@@ -16,8 +16,8 @@ export interface Item {
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
   readonly glued?: true;
-  /** A comma stands between the two, as between cells: another one in it may be that too. */
-  readonly behindComma?: true;
+  /** A comma stands between the two, as between cells, and another one in it, which may be that too. */
+  readonly commas?: true;
   /** It stands in the grid's cell of its label. */
   readonly withLabel?: true;
   /** The words of a line that were taken together as this one, where they are several. */
@@ -187,10 +187,10 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         /\S/.test(piece.text.charAt(start - 1)) &&
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
       if (!first) continue;
-      const behindComma = glued && COMMA.test(piece.text.charAt(start - 1));
+      const commas = glued && COMMA.test(piece.text.charAt(start - 1)) && COMMA.test(first.raw);
       const marks = {
         ...(glued ? { glued } : {}),
-        ...(behindComma ? { behindComma } : {}),
+        ...(commas ? { commas } : {}),
         ...(piece.grid === null ? {} : { withLabel: true as const }),
       };
       items.push({ ...first, ...marks });

@@ -9,7 +9,10 @@ import type { Stream } from './stream.ts';
 
 const isOfParts = ({ entry }: Match) => entry.strand.arrangement === 'parts';
 
-/** The alignment with each header of a part taken for that of the label it stands under, where the page lacks the header of one label and the label of another. */
+/**
+ * The alignment with each header of a part taken for that of the label it stands under, where the page lacks the header of one label and the
+ * label of another.
+ */
 export function withOwnWords(alignment: Alignment): Alignment {
   if (!alignment.matches.some(isOfParts)) return alignment;
   let label: Entry | null = null;

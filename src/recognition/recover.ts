@@ -92,6 +92,7 @@ export function recoverRows(stream: Stream, alignment: Alignment, end: number): 
   if (matched.length === all.length) return alignment;
   const known = new Set(alignment.matches.flatMap((match) => [match.start, match.end]));
   const labels = new Set(matched.map(({ entry }) => entry.label));
+  const missing = rowsOfTable(alignment.table).filter(({ label }) => !labels.has(label));
   const recovered: Match[] = [];
   for (let i = 0; i <= matched.length; i += 1) {
     const a = matched[i - 1];
@@ -105,7 +106,6 @@ export function recoverRows(stream: Stream, alignment: Alignment, end: number): 
     for (const phrase of phrasesBetween(stream, from, b?.start ?? Math.min(end, from + FAR_BEHIND), known)) {
       const entry = rowFor(phrase, all);
       if (!entry || !skipped.includes(entry) || (stream.piece[phrase.start] ?? 0) >= below) continue;
-      const missing = rowsOfTable(alignment.table).filter(({ label }) => !labels.has(label));
       if (missing.some((other) => isSpliced(phrase, entry, other))) continue;
       recovered.push({ entry, start: phrase.start, end: phrase.end, resumes: null });
       skipped = skipped.slice(skipped.indexOf(entry) + 1);

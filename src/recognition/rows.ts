@@ -48,7 +48,6 @@ export type RowReading =
       readonly reason: Localized;
     };
 
-const COMMA = /[,，]/;
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
 
@@ -59,7 +58,7 @@ function ownRow({ items, labelRow, cells }: Slot): readonly Item[] {
 
 /** Figures that stand without a space behind the label: of more than one digit they may be several. */
 function gluedFigure(slot: Slot): Item | undefined {
-  if (slot.cells.length < 2) return slot.items.find(({ behindComma, raw }) => behindComma && COMMA.test(raw));
+  if (slot.cells.length < 2) return slot.items.find(({ commas }) => commas);
   return slot.items.find((item) => item.glued && item.raw.length > 1 && item.row === slot.labelRow);
 }
 
@@ -84,38 +83,6 @@ export function withoutGlued(rows: readonly RowReading[], all: readonly RowReadi
     const incomplete = row.certain ? row.nothingPrinted : row.placeable;
     return incomplete ? unsure(row.slot, reasons.gluedElsewhere) : row;
   });
-}
-
-/** The lines of figures, two or more, that stand behind the lines of their labels. */
-function linesOffRow(rows: readonly RowReading[]): string[] {
-  return rows.flatMap(({ slot, items }) => {
-    const lines = new Map<number, string[]>();
-    for (const item of items) {
-      if (item && item.row !== slot.labelRow && item.width === 1)
-        lines.set(item.row, [...(lines.get(item.row) ?? []), item.raw]);
-    }
-    return [...lines.values()].filter((words) => words.length > 1).map((words) => words.join(' '));
-  });
-}
-
-/**
- * Where figures stand on lines of their own and no two such lines are alike, the page may have lost its repeated lines, and a row that prints
- * nothing its figures with them.
- */
-export function withoutLostLines(rows: readonly RowReading[], all: readonly RowReading[]): readonly RowReading[] {
-  if (!rows.some((row) => row.certain && row.nothingPrinted)) return rows;
-  const lines = linesOffRow(all);
-  if (lines.length === 0 || new Set(lines).size < lines.length) return rows;
-  return rows.map((row) => (row.certain && row.nothingPrinted ? unsure(row.slot, reasons.lostLine) : row));
-}
-
-/** The rows of a page that is known to have lost its repeated lines: those are sure that stand whole beside their labels, or in a grid. */
-export function besideLabels(rows: readonly RowReading[]): readonly RowReading[] {
-  const isLoose = ({ slot, items }: RowReading) =>
-    items.some((item) => item && item.width === 1 && item.row !== slot.labelRow);
-  return rows.map((row) =>
-    row.certain && !row.nothingPrinted && !isLoose(row) ? row : unsure(row.slot, reasons.repeats),
-  );
 }
 
 /** What stands in the label's row, or else in the first run behind it. */
@@ -260,18 +227,15 @@ function withoutYears(rows: readonly RowReading[]): readonly RowReading[] {
   );
 }
 
-/**
- * A figure whose cell reaches down into the row of another label may be of either row, or of both: then neither is sure.
- */
+/** A figure whose cell reaches down into the row of another label may be of either row, or of both: then neither is sure. */
 function withoutMerged(rows: readonly RowReading[]): readonly RowReading[] {
   const merged = rows.flatMap(({ items }) =>
-    items.filter((item) => item !== null && item.rowEnd > item.row + 1 && !isBlank(item)),
+    items.flatMap((item) => (item && item.rowEnd > item.row + 1 && !isBlank(item) ? item : [])),
   );
   if (merged.length === 0) return rows;
   const covered = new Set<number>();
-  for (const item of merged) {
-    if (!item) continue;
-    const under = rows.filter(({ slot: { labelRow } }) => labelRow >= item.row && labelRow < item.rowEnd);
+  for (const { row, rowEnd } of merged) {
+    const under = rows.filter(({ slot: { labelRow } }) => labelRow >= row && labelRow < rowEnd);
     if (under.length > 1) for (const { slot } of under) covered.add(slot.labelRow);
   }
   return rows.map((row) => (covered.has(row.slot.labelRow) ? unsure(row.slot, reasons.mergedRows) : row));
@@ -313,9 +277,4 @@ export function unsureCount({ slot, items }: RowReading): RowReading {
 /** A row whose figures are no text. */
 export function unreadableRow(row: RowReading): RowReading {
   return unsure(row.slot, reasons.notText);
-}
-
-/** The rows of a page whose repeated lines were removed: nothing can be said of them. */
-export function unreadableRows(rows: readonly RowReading[]): RowReading[] {
-  return rows.map(({ slot }) => unsure(slot, reasons.repeats));
 }

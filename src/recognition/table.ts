@@ -2,8 +2,9 @@ import { type FormId, formOrLatest, type TableId } from '../forms/index.ts';
 import type { Alignment } from './align.ts';
 import { borneOut } from './borne-out.ts';
 import { isText } from './items.ts';
+import { unreadableRows } from './lost-lines.ts';
 import { type PlacedTable, placeRows } from './place.ts';
-import { type RowReading, unreadableRows } from './rows.ts';
+import type { RowReading } from './rows.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
 import type { Stream } from './stream.ts';
 
