@@ -56,9 +56,10 @@ function printNotes(notes: readonly string[]): void {
 
 if (corpora.includes('pages')) {
   const keeper = reader();
+  const ofChanged = reader();
   const by = groupNames.find((name) => name === values.by) ?? 'layout';
   const plan = { seed: Number(values.seed), count: Number(values.count), options, by, shown };
-  const { groups, total, dropped } = measurePages(plan, keeper);
+  const { groups, total, dropped } = measurePages(plan, keeper, ofChanged);
   console.log('pages');
   printGroups(groups);
   console.log(lineOf('all', total, width));
@@ -71,6 +72,7 @@ if (corpora.includes('pages')) {
     `places lost: ${dropped.reports} pages | placed ${placed} (by identity ${dropped.byIdentity}) open ${unplaced} wrong ${dropped.cells.wrong} candidates wrong ${dropped.candidatesWrong} | slowest page ${dropped.slowest.toFixed(1)} ms`,
   );
   console.log(timesLine(keeper));
+  if (ofChanged.times.length > 0) console.log(`with one figure changed: ${timesLine(ofChanged)}`);
   printNotes(keeper.notes);
   failed ||= broken(total);
 }

@@ -57,8 +57,12 @@ export function aboutPage(seed: number, { layout, truth, traits, encoding }: Gen
   return `seed ${seed} ${layout} ${truth.form} [${traits.join(' ')}] ${encoding}`;
 }
 
-/** Reads each report sound and with one figure changed. */
-export function measurePages({ seed: first, count, options, by, shown }: Plan, reader: Reader): Measured {
+/** Reads each report sound, and with one figure changed by another reader: to name the cell that is wrong takes time of its own. */
+export function measurePages(
+  { seed: first, count, options, by, shown }: Plan,
+  reader: Reader,
+  ofChanged: Reader,
+): Measured {
   const groups = new Map<string, Tally>();
   const total = tally();
   const dropped = tally();
@@ -67,7 +71,7 @@ export function measurePages({ seed: first, count, options, by, shown }: Plan, r
     const about = aboutPage(seed, sound);
     const result = judge(sound, about, reader, shown);
     const { damaged, bytes, name } = generate(seed, { ...options, damage: true });
-    const [report] = damaged ? reader.read(bytes, name).reports : [];
+    const [report] = damaged ? ofChanged.read(bytes, name).reports : [];
     if (damaged && catchable(report, damaged)) {
       result.damaged = 1;
       if (catches(report, damaged)) result.caught = 1;

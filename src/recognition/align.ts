@@ -1,16 +1,15 @@
 import type { TableId } from '../forms/index.ts';
 import { type Candidate, candidatesFor, LONGEST_WEIGHT, type Match } from './candidates.ts';
-import { chain } from './chain.ts';
+import { type Chains, chain } from './chain.ts';
 import type { Occurrence } from './occurrences.ts';
 import { FIGURE, type Stream } from './stream.ts';
 
 export type { Match } from './candidates.ts';
 
-/** A table as aligned: its labels in order, and how well they fit. */
+/** A table as aligned: its labels in order. */
 export interface Alignment {
   readonly table: TableId;
   readonly matches: readonly Match[];
-  readonly score: number;
   /** The stretch of the page it stands in. */
   readonly stretch: number;
 }
@@ -24,10 +23,15 @@ const MOST_WORDS_OF_A_MENU = 6;
 /** Labels of rows of so many letters together stand nowhere but in the table. */
 const TELLING_LETTERS = 60;
 
-function matchesOf(last: Candidate): Match[] {
+/** The labels of the chain that ends on a candidate, in reading order. */
+function matchesOf(candidates: readonly Candidate[], { previous }: Chains, last: number): Match[] {
   const matches: Match[] = [];
-  for (let match: Candidate | null = last; match; match = match.previous)
-    matches.push({ entry: match.entry, start: match.start, end: match.end, resumes: match.resumes });
+  for (let i = last; i >= 0; i = previous[i] ?? -1) {
+    const candidate = candidates[i];
+    if (!candidate) break;
+    const { start, end, resumes } = candidate.occurrence;
+    matches.push({ entry: candidate.use.entry, start, end, resumes });
+  }
   return matches.reverse();
 }
 
@@ -62,23 +66,26 @@ export function isTaken(taken: Uint8Array, start: number, end: number): boolean 
 }
 
 /** A free run of letters between texts that are explained already. */
-type Region = readonly [from: number, to: number];
+interface Region {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The free runs of letters that hold one of the places. */
 function freeAround(taken: Uint8Array, places: readonly number[]): Region[] {
   const regions: Region[] = [];
   for (const place of places) {
-    if (taken[place] === 1 || (regions.at(-1)?.[1] ?? 0) > place) continue;
+    if (taken[place] === 1 || (regions.at(-1)?.to ?? 0) > place) continue;
     const to = taken.indexOf(1, place);
-    regions.push([taken.lastIndexOf(1, place) + 1, to < 0 ? taken.length : to]);
+    regions.push({ from: taken.lastIndexOf(1, place) + 1, to: to < 0 ? taken.length : to });
   }
   return regions;
 }
 
-/** The first of those whose chain has the highest score. */
-function strongest(ends: readonly Candidate[]): Candidate | undefined {
-  let [best] = ends;
-  for (const last of ends) if (best && last.total > best.total) best = last;
+/** The first of so many chains that has the highest score. */
+function strongest(totals: Int32Array, chains: number): number {
+  let best = 0;
+  for (let i = 1; i < chains; i += 1) if ((totals[i] ?? 0) > (totals[best] ?? 0)) best = i;
   return best;
 }
 
@@ -96,40 +103,47 @@ export function alignTable(
   const taken = new Uint8Array(stream.length + 1);
   const alignments: Alignment[] = [];
   let candidates: readonly Candidate[] = all;
-  const isExplained = ({ start, end }: Candidate) => taken[start] === 1 || taken[end - 1] === 1;
   for (let pass = 0; pass < MOST_PASSES && candidates.length > 0; pass += 1) {
-    chain(stream, stretches, candidates);
+    const chains = chain(stream, stretches, candidates);
     const cut: number[] = [];
-    const ends = candidates.filter(({ total }) => total >= LONGEST_WEIGHT);
-    const choose = (last: Candidate) => {
+    const totalOf = (last: number) => chains.total[last] ?? 0;
+    const isExplained = (last: number) => {
+      const occurrence = candidates[last]?.occurrence;
+      return occurrence !== undefined && (taken[occurrence.start] === 1 || taken[occurrence.end - 1] === 1);
+    };
+    const choose = (last: number) => {
       if (alignments.length >= MOST_TABLES || isExplained(last)) return;
+      const place = candidates[last]?.occurrence.start ?? 0;
       // A chain that begins in another's text, the table printed once more, has labels of its own to begin with.
-      if (taken[last.chainStart] === 1) {
-        cut.push(last.start);
+      if (taken[chains.start[last] ?? 0] === 1) {
+        cut.push(place);
         return;
       }
-      const matches = withoutLooseHeader(matchesOf(last));
-      const start = matches[0]?.start ?? last.end;
-      const end = matches.at(-1)?.end ?? last.end;
+      const matches = withoutLooseHeader(matchesOf(candidates, chains, last));
+      const start = matches[0]?.start ?? place;
+      const end = matches.at(-1)?.end ?? start;
       if (isTaken(taken, start, end)) {
-        cut.push(last.start);
+        cut.push(place);
         return;
       }
       taken.fill(1, start, end);
-      if (isTable(stream, matches))
-        alignments.push({ table, matches, score: last.total, stretch: stretches[start] ?? 0 });
+      if (isTable(stream, matches)) alignments.push({ table, matches, stretch: stretches[start] ?? 0 });
     };
     // The best chain explains most of the others, which then need no order.
-    const best = strongest(ends);
-    if (best) choose(best);
-    const rest = ends.filter((last) => last !== best && !isExplained(last));
-    for (const last of rest.sort((a, b) => b.total - a.total)) choose(last);
+    const best = strongest(chains.total, candidates.length);
+    if (totalOf(best) >= LONGEST_WEIGHT) choose(best);
+    const rest: number[] = [];
+    for (let last = 0; last < candidates.length; last += 1) {
+      if (totalOf(last) >= LONGEST_WEIGHT && !isExplained(last)) rest.push(last);
+    }
+    for (const last of rest.sort((a, b) => totalOf(b) - totalOf(a))) choose(last);
     if (cut.length === 0) break;
     const regions = freeAround(
       taken,
       cut.sort((a, b) => a - b),
     );
-    candidates = all.filter(({ start, end }) => regions.some(([from, to]) => from <= start && end <= to));
+    const isFree = ({ start, end }: Occurrence) => regions.some(({ from, to }) => from <= start && end <= to);
+    candidates = all.filter(({ occurrence }) => isFree(occurrence));
   }
   return alignments.sort((a, b) => (a.matches[0]?.start ?? 0) - (b.matches[0]?.start ?? 0));
 }

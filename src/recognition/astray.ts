@@ -9,8 +9,13 @@ import type { Slot, Slots } from './slots.ts';
 
 /** Whether all figures of a row, one or more, stand behind its label's line. */
 function isOffRow({ slot, items }: RowReading): boolean {
-  const figures = items.filter((item) => item?.value.state === 'reported');
-  return figures.length > 0 && figures.every((item) => item?.row !== slot.labelRow);
+  let found = false;
+  for (const item of items) {
+    if (item?.value.state !== 'reported') continue;
+    if (item.row === slot.labelRow) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** Whether figures of a row stand on its label's line. */
@@ -20,7 +25,7 @@ function isBeside({ slot, items }: RowReading): boolean {
 
 /** Whether a row of one cell has its figure on another line, while no longer row shows that the page prints its figures so: a page number? */
 function isLone(row: RowReading, rows: readonly RowReading[]): boolean {
-  const single = row.certain && row.offRow === true && row.slot.cells.length === 1;
+  const single = row.certain && row.offRow && row.slot.cells.length === 1;
   if (!single) return false;
   const longer = rows.filter((other) => other.slot.cells.length > 1);
   return !longer.some((other) => other.certain && other.offRow) && !(longer.some(isOffRow) && !longer.some(isBeside));
@@ -38,22 +43,26 @@ function isOthers({ words, width, row }: Item, slot: Slot): boolean {
  * Whether a row's slot holds more than the row has room for: a line of another row, whose label is misspelled or broken or stands elsewhere.
  * Behind the last row of a table prose may come, with figures in it.
  */
-function holdsOthers(row: RowReading, isLast: boolean): boolean {
-  const { slot, items, certain } = row;
+function holdsOthers(reading: RowReading, isLast: boolean): boolean {
+  const { slot, items, certain } = reading;
   // What stands off the row and cannot be said to be its own may be any row's.
-  if (!certain && !row.placeable && isOffRow(row)) return true;
+  if (!reading.certain && !reading.placeable && isOffRow(reading)) return true;
   if (items.some((item) => item !== null && stackedIn(item) > 1)) return true;
   if (!isLast && slot.items.some((item) => isOthers(item, slot))) return true;
   if (certain && slot.items.length === items.length && items.every((item) => item !== null)) return false;
   const size = slot.cells.length;
-  const lines = [...marksByLine(certain ? slot.items.filter((item) => !items.includes(item)) : slot.items)];
-  const cells = lines.flatMap(([line, { marks, blanks, prose }]) => {
-    const isOwn = line === slot.labelRow;
-    if ((marks === 0 && (certain || blanks < size)) || (isLast && prose && !isOwn)) return [];
-    return [isOwn ? marks : marks + blanks];
-  });
-  if (certain) return cells.some((count) => count > 1);
-  return cells.reduce((sum, count) => sum + count, 0) > size;
+  let most = 0;
+  let all = 0;
+  for (const { row, marks, blanks, prose } of marksByLine(
+    certain ? slot.items.filter((item) => !items.includes(item)) : slot.items,
+  )) {
+    const isOwn = row === slot.labelRow;
+    if ((marks === 0 && (certain || blanks < size)) || (isLast && prose && !isOwn)) continue;
+    const cells = isOwn ? marks : marks + blanks;
+    most = Math.max(most, cells);
+    all += cells;
+  }
+  return certain ? most > 1 : all > size;
 }
 
 /** How many figures stand behind a row's own that belong to no row of the form. */
@@ -97,7 +106,7 @@ function mayPrecede(block: readonly RowReading[], leading: number): boolean {
   const last = block.at(-1);
   const size = first?.slot.cells.length ?? 0;
   if (size > 1 && leading >= size) return true;
-  const isLeft = last?.certain === true && last.nothingPrinted === true;
+  const isLeft = last?.certain === true && last.nothingPrinted;
   return isLeft && (leading > 0 || block.some(isRowBelow)) && !block.some(isBeside);
 }
 
@@ -128,9 +137,11 @@ function lacksNext({ slot: { entry } }: RowReading, next: RowReading | undefined
 
 /** Whether a row has figures beside cells that are empty or cannot be read. */
 function isPartly({ certain, items }: RowReading): boolean {
-  const figures = items.filter((item) => item?.value.state === 'reported').length;
-  const others = items.filter((item) => !item || isBlank(item) || isText(item)).length;
-  return certain && figures > 0 && others > 0;
+  return (
+    certain &&
+    items.some((item) => item?.value.state === 'reported') &&
+    items.some((item) => !item || isBlank(item) || isText(item))
+  );
 }
 
 /** The rows without those that may be the beginning of one and the end of another: not whole, and the page lacks the next ones of the form. */

@@ -1,7 +1,7 @@
 import type { CellId } from '../forms/index.ts';
 import type { Match } from './align.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Entry, inArrangement, type Strand, scripts } from './script.ts';
+import { type Entry, inArrangement, type Spelling, type Strand, scripts } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 
 /** The block of each band as its rows: the labels of the rows with their cells, and those of the columns. */
@@ -13,6 +13,17 @@ const plainStrands: ReadonlyMap<Strand, Strand> = new Map(
     }),
   ),
 );
+
+/** The labels that a spelling may stand for in each of those, by the spellings that have been asked for. */
+const entriesBySpelling = new Map([...plainStrands.values()].map((plain) => [plain, new Map<Spelling, Entry[]>()]));
+
+function entriesFor(spelling: Spelling, plain: Strand): readonly Entry[] {
+  const known = entriesBySpelling.get(plain)?.get(spelling);
+  if (known) return known;
+  const entries = plain.entries.filter(({ label }) => spelling.uses.some(({ entry }) => entry.label === label));
+  entriesBySpelling.get(plain)?.set(spelling, entries);
+  return entries;
+}
 
 /** A word of the header with its cell on the page. */
 interface Word {
@@ -30,10 +41,11 @@ function wordsIn(stream: Stream, own: readonly Match[], occurrences: readonly Oc
   const words: Word[] = [];
   for (const { start, end, spelling } of occurrences) {
     const piece = pieceOf(start);
-    if (piece?.grid !== grid || piece.row < first.row || piece.row > last.row) continue;
+    if (piece && piece.row > last.row) break;
+    if (piece?.grid !== grid || piece.row < first.row) continue;
     const fills = stream.wordStart[start] === start && stream.wordEnd[end - 1] === end;
     if (!fills || piece !== pieceOf(end - 1)) continue;
-    const entries = plain.entries.filter(({ label }) => spelling.uses.some(({ entry }) => entry.label === label));
+    const entries = entriesFor(spelling, plain);
     if (entries.length > 0) words.push({ entries, piece });
   }
   return words;

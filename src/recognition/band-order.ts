@@ -77,8 +77,9 @@ function asBand(
   if (!strand || matches.some(({ entry }) => entry.strand !== strand)) return null;
   if (strand.band.length > 0) return { band: strand, own: matches };
   const band = strand.arrangement === 'parts' ? inArrangement(strand, 'band') : undefined;
+  if (!band) return null;
   const headers = matches.flatMap((match, i) => (match.entry.role === 'row' ? [{ match, next: matches[i + 1] }] : []));
-  if (!band || headers.length < 2 || !headers.every(({ match, next }) => !next || isBare(stream, match, next)))
+  if (headers.length < 2 || !headers.every(({ match, next }) => !next || isBare(stream, match, next)))
     return null;
   return {
     band,

@@ -100,7 +100,7 @@ function withProvenHeaders(rows: readonly RowReading[], outcomesOf: OutcomesOf):
  * leaves a cell of the form empty and none of the block is as wide.
  */
 function withoutSplitFigures(rows: readonly RowReading[]): readonly RowReading[] {
-  const isWide = (row: RowReading) => row.certain && row.wide === true;
+  const isWide = (row: RowReading) => row.certain && row.wide;
   if (!rows.some(isWide)) return rows;
   const leavesEmpty = (row: RowReading) =>
     row.certain && !row.wide && !row.nothingPrinted && row.items.some((item) => item === null || isBlank(item));

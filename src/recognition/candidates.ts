@@ -14,29 +14,24 @@ export interface Match {
 }
 
 /** A label that may stand in a place of the page, as one of a chain. */
-export interface Candidate extends Match {
+export interface Candidate {
   readonly use: Use;
-  /** What it speaks for, in letters of matched label. */
+  readonly occurrence: Occurrence;
+  /** What it speaks for: see {@link LETTER}. */
   readonly weight: number;
-  /** The candidate before it in the best chain that ends here. */
-  previous: Candidate | null;
-  /** Letter on which the chain begins. */
-  chainStart: number;
-  /** The score of the chain if it ends here. */
-  total: number;
 }
 
-/*
- * Scores, in letters of matched label. They weigh one reading against another; none of them decides alone.
- */
-export const LONGEST_WEIGHT = 10;
-const UNOFFICIAL_SPELLING = 0.3;
-const SPELLING_BREAK = 0.4;
-const SAME_NUMBER = 0.6;
-const OTHER_NUMBER = 2;
-const FIGURES_FOLLOW = 0.5;
-const SKIPPED_SLOT = 1.25;
-const SKIPPED_ANCHOR = 0.2;
+/** Scores are in hundredths of a letter of matched label. They weigh one reading against another; none of them decides alone. */
+export const LETTER = 100;
+/** Letters of a label beyond these say no more for it. */
+export const LONGEST_WEIGHT = 10 * LETTER;
+const UNOFFICIAL_SPELLING = 30;
+const SPELLING_BREAK = 40;
+const SAME_NUMBER = 60;
+const OTHER_NUMBER = 2 * LETTER;
+const FIGURES_FOLLOW = 50;
+const SKIPPED_SLOT = 125;
+const SKIPPED_ANCHOR = 20;
 /** More labels than the largest page of reports has are noise. */
 const MOST_CANDIDATES = 60_000;
 
@@ -68,8 +63,10 @@ export interface Use {
   readonly own: number;
   /** The numeral the form prints before its label. */
   readonly number: string | undefined;
-  /** The place of its strand among those of its table. */
+  /** Its place in its strand, that of the strand among those of its table, and its block. */
+  readonly index: number;
   readonly place: number;
+  readonly block: number;
   /** The editions that have its strand, a bit each. */
   readonly editions: number;
 }
@@ -95,7 +92,9 @@ function useOf({ entry, official }: Spelling['uses'][number]): Use {
     behind: costOf(slots, strand.entries.length - index - 1 - slots),
     own: cells.length > 0 ? SKIPPED_SLOT : SKIPPED_ANCHOR,
     number: numeral(label.number),
+    index,
     place: places.get(strand) ?? 0,
+    block: strand.block,
     editions: editionBits.get(strand) ?? 0,
   };
 }
@@ -116,6 +115,11 @@ function usesByTable(): ReadonlyMap<TableId, ReadonlyMap<Spelling, readonly Use[
 
 const uses = usesByTable();
 
+/** The row of the page that a letter stands in. */
+const rowAt = ({ pieces, piece }: Stream, letter: number) => pieces[piece[letter] ?? 0]?.row;
+
+const mayBe = ({ uses }: Spelling, entry: Entry) => uses.some((use) => use.entry === entry);
+
 /** Whether a label of the same row of the form follows on the same row of the page: the one that is nearer to the figures counts. */
 function isRepeated(
   stream: Stream,
@@ -124,12 +128,11 @@ function isRepeated(
   occurrences: readonly Occurrence[],
   from: number,
 ): boolean {
-  const rowAt = (letter: number) => stream.pieces[stream.piece[letter] ?? 0]?.row;
-  if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(end - 1) !== rowAt(end)) return false;
+  if (entry.role !== 'row' || stream.gap[end] === FIGURE || rowAt(stream, end - 1) !== rowAt(stream, end)) return false;
   for (let i = from; i < occurrences.length; i += 1) {
-    const { start, spelling } = occurrences[i] ?? { start: end + 1 };
-    if (start > end) return false;
-    if (start === end && spelling?.uses.some((use) => use.entry === entry)) return true;
+    const next = occurrences[i];
+    if (!next || next.start > end) return false;
+    if (next.start === end && mayBe(next.spelling, entry)) return true;
   }
   return false;
 }
@@ -139,11 +142,12 @@ export function candidatesFor(stream: Stream, table: TableId, occurrences: reado
   const candidates: Candidate[] = [];
   const own = uses.get(table) ?? new Map<Spelling, readonly Use[]>();
   let at = -1;
-  for (const { spelling, start, end, breaks, resumes } of occurrences) {
+  for (const occurrence of occurrences) {
+    const { spelling, start, end, breaks, resumes } = occurrence;
     at += 1;
     const usesHere = own.get(spelling);
     if (!usesHere) continue;
-    const letters = Math.min(end - start, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
+    const letters = Math.min((end - start) * LETTER, LONGEST_WEIGHT) - breaks * SPELLING_BREAK;
     const figuresFollow = resumes !== null || stream.gap[end] === FIGURE;
     const printed = numeralBefore(stream, start);
     for (const use of usesHere) {
@@ -154,7 +158,7 @@ export function candidatesFor(stream: Stream, table: TableId, occurrences: reado
         printed === undefined || number === undefined ? 0 : printed === number ? SAME_NUMBER : -OTHER_NUMBER;
       const evidence = numbered + (entry.role === 'row' && figuresFollow ? FIGURES_FOLLOW : 0);
       const weight = letters - (official ? 0 : UNOFFICIAL_SPELLING) + evidence;
-      candidates.push({ entry, use, start, end, resumes, weight, previous: null, chainStart: start, total: 0 });
+      candidates.push({ use, occurrence, weight });
       if (candidates.length === MOST_CANDIDATES) return candidates;
     }
   }

@@ -29,10 +29,10 @@ function fromItem(id: CellId, item: Item | null, definition: CellDefinition, doc
     return { id, state: value.state, value: null, raw: printed(raw), reason: reasons.notText, at };
   if (value.state !== 'reported') return { id, state: value.state, value: null, raw, at };
   const unit = value.unit ?? definition.column.unit;
-  const cell: Cell = { id, state: 'reported', value: value.value, raw, at };
-  return unit || value.note
-    ? { ...cell, ...(unit ? { unit } : {}), ...(value.note ? { note: value.note } : {}) }
-    : cell;
+  const cell: Cell = unit
+    ? { id, state: 'reported', value: value.value, raw, at, unit }
+    : { id, state: 'reported', value: value.value, raw, at };
+  return value.note ? { ...cell, note: value.note } : cell;
 }
 
 function uncertainCell(
@@ -87,13 +87,12 @@ function cellOf(
 function addRow(
   reading: RowReading,
   placed: PlacedTable,
-  { cells, places }: Definitions,
+  definitions: Definitions,
   document: Document,
   found: (Cell | undefined)[],
 ): void {
-  for (const [i, id] of reading.slot.cells.entries()) {
-    const place = places.get(id) ?? -1;
-    const definition = cells[place];
+  for (const [i, place] of placesOf(reading.slot.cells, definitions).entries()) {
+    const definition = definitions.cells[place];
     if (!definition) continue;
     const cell = cellOf(i, reading, definition, placed, document);
     const other = found[place];
@@ -106,10 +105,21 @@ const missing: ReadonlyMap<CellId, Cell> = new Map(
   forms.flatMap(({ cells }) => cells.map(({ id }) => [id, { id, state: 'missing', value: null, raw: '' }] as const)),
 );
 
-/** The cells of a table in their order, and the place of each. */
+/** The cells of a table in their order, and the place of each; the same for the cells of each row of the form that has been asked for. */
 interface Definitions {
   readonly cells: readonly CellDefinition[];
   readonly places: ReadonlyMap<CellId, number>;
+  readonly placesOfRows: WeakMap<readonly CellId[], readonly number[]>;
+}
+
+/** The places of a row's cells; -1 for those that the table does not have on this page. */
+function placesOf(row: readonly CellId[], { places, placesOfRows }: Definitions): readonly number[] {
+  let known = placesOfRows.get(row);
+  if (!known) {
+    known = row.map((id) => places.get(id) ?? -1);
+    placesOfRows.set(row, known);
+  }
+  return known;
 }
 
 /** Tables whose blocks stand as given editions have them, by those editions. */
@@ -129,7 +139,8 @@ function definitionsOf(table: TableId, base: FormId, reading: TableReading | und
   const cells = editions.flatMap((edition, block) =>
     formOf(edition).cells.filter((cell) => cell.table === table && cell.block === block),
   );
-  const definitions = { cells, places: new Map(cells.map(({ id }, i) => [id, i] as const)) };
+  const places = new Map(cells.map(({ id }, i) => [id, i] as const));
+  const definitions = { cells, places, placesOfRows: new WeakMap() };
   definitionsByEditions.set(key, definitions);
   return definitions;
 }

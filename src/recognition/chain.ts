@@ -1,15 +1,13 @@
-import { type Candidate, costOf, MOST_STRANDS } from './candidates.ts';
+import { type Candidate, costOf, LETTER, MOST_STRANDS } from './candidates.ts';
 import type { Stream } from './stream.ts';
 
 /*
- * Scores of what lies between two labels, in letters of matched label.
+ * Scores of what lies between two labels, by the letter where there are several.
  */
-const RESIDUE = 0.5;
-const EDITION_CHANGE = 0.5;
-const STRAY_LETTER = 0.02;
-const LARGEST_GAP = 40;
-/** Sums of such scores are exact to this much. */
-const ROUNDING = 1e-9;
+const RESIDUE = 50;
+const EDITION_CHANGE = 50;
+const STRAY_LETTER = 2;
+const LARGEST_GAP = 40 * LETTER;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 250;
 
@@ -29,16 +27,58 @@ interface Links {
   readonly last: Int32Array;
 }
 
-function linksOf(candidates: number): Links {
-  return {
-    before: new Int32Array(candidates),
-    better: new Int32Array(candidates),
-    last: new Int32Array(MOST_STRANDS).fill(-1),
-  };
+const linksOf = (candidates: number): Links => ({
+  before: new Int32Array(candidates),
+  better: new Int32Array(candidates),
+  last: new Int32Array(MOST_STRANDS),
+});
+
+/** The best chain that ends on each of the candidates. */
+export interface Chains {
+  /** The candidate before it; -1 where the chain begins. */
+  readonly previous: Int32Array;
+  /** Letter on which the chain begins. */
+  readonly start: Int32Array;
+  /** The score of the chain if it ends there. */
+  readonly total: Int32Array;
+}
+
+/** What is known of each candidate on the way. */
+interface Workspace extends Chains {
+  readonly size: number;
+  readonly scores: Int32Array;
+  /** What is asked of each candidate over and over: where it ends, and its place in its strand. */
+  readonly ends: Int32Array;
+  readonly indices: Int32Array;
+  readonly strands: Links;
+  readonly blocks: Links;
+}
+
+const workspaceOf = (size: number): Workspace => ({
+  size,
+  previous: new Int32Array(size),
+  start: new Int32Array(size),
+  total: new Int32Array(size),
+  scores: new Int32Array(size),
+  ends: new Int32Array(size),
+  indices: new Int32Array(size),
+  strands: linksOf(size),
+  blocks: linksOf(size),
+});
+
+/** Used again and again: to make such arrays takes longer than to fill them. */
+let workspace = workspaceOf(1024);
+
+/** Room for so many candidates, nothing linked yet. */
+function roomFor(candidates: number): Workspace {
+  if (workspace.size < candidates) workspace = workspaceOf(2 * candidates);
+  workspace.strands.last.fill(-1);
+  workspace.blocks.last.fill(-1);
+  return workspace;
 }
 
 /** Links a candidate to those of its strand, or block, before it. */
-function link({ before, better, last }: Links, group: number, i: number, scores: Float64Array): void {
+function link({ before, better, last }: Links, group: number, i: number, scores: Int32Array): void {
   const own = scores[i] ?? 0;
   let k = last[group] ?? -1;
   before[i] = k;
@@ -51,26 +91,24 @@ function link({ before, better, last }: Links, group: number, i: number, scores:
  * Local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: for each candidate the best chain that ends
  * there, in the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
  * labels (总计, 其他) are told apart by that order alone. What a label follows on is of its own strand or of a block before; where a chain is
- * too short to matter, whatever lies between, the next better one is looked at.
+ * too short to matter, whatever lies between, the next better one is looked at. What is given back holds until the next call.
  */
-export function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): void {
-  const scores = new Float64Array(candidates.length);
-  const strands = linksOf(candidates.length);
-  const blocks = linksOf(candidates.length);
-  // What is asked of each candidate over and over.
-  const ends = new Int32Array(candidates.length);
-  const indices = new Int32Array(candidates.length);
+export function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): Chains {
+  const room = roomFor(candidates.length);
+  const { scores, ends, indices, strands, blocks } = room;
   let first = 0;
+  let lastStretch: number | undefined;
   for (let i = 0; i < candidates.length; i += 1) {
     const b = candidates[i];
     if (!b) break;
-    const { start, weight, entry } = b;
-    const { before, behind, own, place, editions } = b.use;
-    const { block } = entry.strand;
-    ends[i] = b.end;
-    indices[i] = entry.index;
+    const { weight } = b;
+    const { start, end: ownEnd } = b.occurrence;
+    const { before, behind, own, place, editions, block, index } = b.use;
+    ends[i] = ownEnd;
+    indices[i] = index;
     const stretch = stretches[start];
-    if (i > 0 && stretches[candidates[i - 1]?.start ?? 0] !== stretch) first = i;
+    if (lastStretch !== stretch) first = i;
+    lastStretch = stretch;
     const from = Math.max(first, i - LOOK_BACK);
     let best = weight - before - RESIDUE * Math.max(0, start - (stream.wordStart[start] ?? start));
     let chosen = -1;
@@ -82,13 +120,13 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
       while (j >= from) {
         const at = j;
         const score = scores[at] ?? 0;
-        if (score + weight + ROUNDING <= best) {
+        if (score + weight < best) {
           j = links.better[at] ?? -1;
           continue;
         }
         j = links.before[at] ?? -1;
         const end = ends[at] ?? 0;
-        if (end > start || (isOwn && (indices[at] ?? 0) >= entry.index)) continue;
+        if (end > start || (isOwn && (indices[at] ?? 0) >= index)) continue;
         const a = candidates[at]?.use;
         if (!a) break;
         const edition = (a.editions & editions) === 0 ? EDITION_CHANGE : 0;
@@ -108,10 +146,10 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     scores[i] = best;
     link(strands, place, i, scores);
     link(blocks, block, i, scores);
-    const previous = candidates[chosen] ?? null;
-    b.previous = previous;
-    b.chainStart = previous ? previous.chainStart : start;
-    const rest = (stream.wordEnd[b.end - 1] ?? b.end) - b.end;
-    b.total = best - behind - RESIDUE * Math.max(0, rest);
+    room.previous[i] = chosen;
+    room.start[i] = chosen < 0 ? start : (room.start[chosen] ?? start);
+    const rest = (stream.wordEnd[ownEnd - 1] ?? ownEnd) - ownEnd;
+    room.total[i] = best - behind - RESIDUE * Math.max(0, rest);
   }
+  return room;
 }

@@ -1,9 +1,12 @@
 import { OBJECT } from '../document/document.ts';
 import { asciiFigures, foldCode, isLetter, LINE_BREAK, OPEN, SPACE, skeleton } from './characters.ts';
 import { closingBracket, isFurniture, type Piece, type Stream } from './stream.ts';
-import { isUnit, readValue, type Value } from './value.ts';
+import { isUnit, readValue, UNREADABLE, type Value } from './value.ts';
 
-/** Something that stands where figures are expected: a cell of a grid, or a word of a line. */
+/**
+ * Something that stands where figures are expected: a cell of a grid, or a word of a line. All have the same fields: items are asked for more
+ * often than anything.
+ */
 export interface Item {
   readonly value: Value;
   readonly raw: string;
@@ -15,13 +18,13 @@ export interface Item {
   readonly width: number;
   readonly offset: number;
   /** It is written right behind its label, without as much as a space: 规章000. */
-  readonly glued?: true;
+  readonly glued: boolean;
   /** A comma stands between the two, as between cells, and another one in it, which may be that too. */
-  readonly commas?: true;
+  readonly commas: boolean;
   /** It stands in the grid's cell of its label. */
-  readonly withLabel?: true;
-  /** The words of a line that were taken together as this one, where they are several. */
-  readonly words?: readonly Item[];
+  readonly withLabel: boolean;
+  /** The words of a line that were taken together as this one; null where it is one word. */
+  readonly words: readonly Item[] | null;
 }
 
 const DIGIT = /\d/;
@@ -68,7 +71,20 @@ function place(
   { row, rowEnd, column, columnEnd, width, offset }: Piece,
   index: number,
 ): Item {
-  return { value, raw, row, rowEnd, column, columnEnd, width, offset: offset + index };
+  return {
+    value,
+    raw,
+    row,
+    rowEnd,
+    column,
+    columnEnd,
+    width,
+    offset: offset + index,
+    glued: false,
+    commas: false,
+    withLabel: false,
+    words: null,
+  };
 }
 
 function item(raw: string, piece: Piece, index: number): Item {
@@ -80,9 +96,10 @@ export function itemsIn(piece: Piece): Item[] {
   return [item(piece.text, piece, 0)];
 }
 
+const WHITE_SPACE = /\s/;
+
 /** The words of a line as items, each by itself; only 12 件 is one. */
 function singleWords(text: string, from: number, piece: Piece): Item[] {
-  if (!/\s/.test(text)) return text === '' ? [] : [item(text, piece, from)];
   // A note keeps to its figure, whatever white space it holds.
   const kept = /[（(]/.test(text) ? text.replace(BRACKETED, (note) => note.replace(/\s/g, '\u0000')) : text;
   const items: Item[] = [];
@@ -168,13 +185,13 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       const line = number !== from.piece && number !== to.piece;
       // Behind a grid comes prose: its numbers are no figures of a row in the grid.
       if (line && own?.grid !== null) {
-        items.push(place(text.trim(), { state: 'unreadable' }, piece, start));
+        items.push(place(text.trim(), UNREADABLE, piece, start));
         continue;
       }
       if (!line && text === '') continue;
       const cell = item(text.trim(), piece, start);
-      const words = singleWords(text, start, piece);
-      const phrases = phrasesOf(words);
+      const words = WHITE_SPACE.test(text) ? singleWords(text, start, piece) : [cell];
+      const phrases = words.length > 1 ? phrasesOf(words) : words;
       // What is left in the label's own cell of a grid, without a figure, is of the label: figures have cells of their own.
       const next = stream.pieces[number + 1];
       if (number === from.piece && piece.grid !== null && next?.row === piece.row && !hasDigit(text)) continue;
@@ -188,12 +205,8 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
         /[\d+-]/.test(asciiFigures(text.charAt(0)));
       if (!first) continue;
       const commas = glued && COMMA.test(piece.text.charAt(start - 1)) && COMMA.test(first.raw);
-      const marks = {
-        ...(glued ? { glued } : {}),
-        ...(commas ? { commas } : {}),
-        ...(piece.grid === null ? {} : { withLabel: true as const }),
-      };
-      items.push({ ...first, ...marks });
+      const withLabel = piece.grid !== null;
+      items.push(glued || withLabel ? { ...first, glued, commas, withLabel } : first);
       for (const phrase of rest) items.push(phrase);
     }
   }

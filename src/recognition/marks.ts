@@ -11,6 +11,7 @@ export function stackedIn({ raw, width }: Item): number {
 
 /** A line of the page as far as it stands in a slot. */
 export interface Line {
+  readonly row: number;
   /** Figures and dashes. */
   marks: number;
   /** The empty cells beside them. */
@@ -19,20 +20,26 @@ export interface Line {
   prose: boolean;
 }
 
-/** The lines of the page on which the items stand. */
-export function marksByLine(items: readonly Item[]): Map<number, Line> {
-  const lines = new Map<number, Line>();
+function addTo(line: Line, word: Item, isOfLine: boolean): void {
+  if (isFigure(word.value)) line.marks += 1;
+  else if (isBlank(word)) line.blanks += 1;
+  else {
+    line.prose ||= isOfLine;
+    line.marks += stackedIn(word);
+  }
+}
+
+/** The lines of the page on which the items, given in reading order, stand. */
+export function marksByLine(items: readonly Item[]): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
   for (const item of items) {
-    const line = lines.get(item.row) ?? { marks: 0, blanks: 0, prose: false };
-    lines.set(item.row, line);
-    for (const word of item.words ?? [item]) {
-      if (isFigure(word.value)) line.marks += 1;
-      else if (isBlank(word)) line.blanks += 1;
-      else {
-        line.prose ||= item.width === 1;
-        line.marks += stackedIn(word);
-      }
+    if (line?.row !== item.row) {
+      line = { row: item.row, marks: 0, blanks: 0, prose: false };
+      lines.push(line);
     }
+    if (item.words === null) addTo(line, item, item.width === 1);
+    else for (const word of item.words) addTo(line, word, item.width === 1);
   }
   return lines;
 }

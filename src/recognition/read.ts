@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { type FormId, tableIds } from '../forms/index.ts';
-import type { FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
+import { type CellId, type FormId, tableIds } from '../forms/index.ts';
+import type { Cell, FoundTable, Reading, Remark, StatedYear } from '../report/report.ts';
 import { type Alignment, alignTable } from './align.ts';
 import { leftoverOf, readRows } from './astray.ts';
 import { withWholeBand } from './band-order.ts';
@@ -92,20 +92,25 @@ function piecesOfTables(
   alignments: readonly Alignment[],
   readings: readonly TableReading[],
 ): (piece: number) => boolean {
+  const printed = new Uint8Array(pieces.length);
   const grids = new Set<number>();
-  const lines = new Set<number>();
   for (const [i, alignment] of alignments.entries()) {
     let last = pieces[piece[endOf(alignment) - 1] ?? 0]?.offset ?? 0;
     for (const { items } of readings[i]?.rows ?? []) for (const item of items) last = Math.max(last, item?.offset ?? 0);
     let current: number | null = null;
     for (let p = piece[startOf(alignment)] ?? 0; p < pieces.length && (pieces[p]?.offset ?? 0) <= last; p += 1) {
       const grid = pieces[p]?.grid ?? null;
-      if (grid === null) lines.add(p);
+      if (grid === null) printed[p] = 1;
       else if (grid !== current) grids.add(grid);
       current = grid;
     }
   }
-  return (p) => lines.has(p) || grids.has(pieces[p]?.grid ?? -1);
+  return (p) => printed[p] === 1 || grids.has(pieces[p]?.grid ?? -1);
+}
+
+function hasCell(cells: ReadonlyMap<CellId, Cell>, is: (cell: Cell) => boolean): boolean {
+  for (const cell of cells.values()) if (is(cell)) return true;
+  return false;
 }
 
 function foundTable(document: Document, reading: TableReading, form: FormId | null): FoundTable {
@@ -184,9 +189,9 @@ export function readReports(document: Document): readonly Reading[] {
     const years = yearsWithPlaces(metadata, stream, from, end, document);
     const sections = sectionsIn(stream, { from, to: end, isTable: piecesOfTables(stream, group, read) }, document);
     const cells = cellsOf(form, tables, document);
-    const states = new Set([...cells.values()].map(({ state }) => state));
-    const known = states.has('reported') || states.has('notApplicable');
-    if (!known && (tables.length === 1 || !states.has('ambiguous'))) {
+    const isKnown = ({ state }: Cell) => state === 'reported' || state === 'notApplicable';
+    const isAmbiguous = ({ state }: Cell) => state === 'ambiguous';
+    if (!hasCell(cells, isKnown) && (tables.length === 1 || !hasCell(cells, isAmbiguous))) {
       const remark = whyWithoutFigures(document, stream, tables.length);
       return { ...metadata, years, sections, form: null, tables: [], cells: new Map(), remarks: [remark] };
     }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TableId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { type Entry, scripts, spellingsOf } from './script.ts';
+import { type Entry, type Strand, scripts, spellingsOf } from './script.ts';
 import { nextSection } from './sections.ts';
 import { NEXT_PIECE, type Stream } from './stream.ts';
 
@@ -70,10 +70,11 @@ function isSpliced({ letters }: Phrase, from: Entry, to: Entry): boolean {
   return false;
 }
 
-/** The rows of all blocks that were matched at all, in the order of the form. */
-function rowsOf(alignment: Alignment): Entry[] {
-  const strands = [...new Set(alignment.matches.map(({ entry }) => entry.strand))].sort((a, b) => a.block - b.block);
-  return strands.flatMap(({ entries }) => entries.filter(({ role }) => role === 'row'));
+/** The strands of which anything was matched at all, in the order of the form. */
+function strandsOf({ matches }: Alignment): Strand[] {
+  const strands = new Set<Strand>();
+  for (const { entry } of matches) strands.add(entry.strand);
+  return [...strands].sort((a, b) => a.block - b.block);
 }
 
 /** All rows of a table, in whatever edition and arrangement. */
@@ -87,9 +88,10 @@ const rowsOfTable = (table: TableId): Entry[] =>
  * row of the table, and one that the form has in between.
  */
 export function recoverRows(stream: Stream, alignment: Alignment, end: number): Alignment {
-  const all = rowsOf(alignment);
+  const strands = strandsOf(alignment);
   const matched = alignment.matches.filter(({ entry }) => entry.role === 'row');
-  if (matched.length === all.length) return alignment;
+  if (matched.length === strands.reduce((rows, { slots }) => rows + slots, 0)) return alignment;
+  const all = strands.flatMap(({ entries }) => entries.filter(({ role }) => role === 'row'));
   const known = new Set(alignment.matches.flatMap((match) => [match.start, match.end]));
   const labels = new Set(matched.map(({ entry }) => entry.label));
   const missing = rowsOfTable(alignment.table).filter(({ label }) => !labels.has(label));

@@ -27,13 +27,13 @@ export type RowReading =
       readonly certain: true;
       readonly items: readonly (Item | null)[];
       /** The page prints nothing behind the label, not even an empty cell. */
-      readonly nothingPrinted?: true;
+      readonly nothingPrinted: boolean;
       /** The figures stand behind the label's line: only their number says that they are this row's. */
-      readonly offRow?: true;
+      readonly offRow: boolean;
       /** The header alone tells the columns, against the count: where that tells them too, as it does. */
-      readonly rival?: readonly (Item | null)[] | null;
+      readonly rival: readonly (Item | null)[] | null | undefined;
       /** See {@link isWiderThanHeader}: only the count tells the columns, without its empty cells. */
-      readonly wide?: true;
+      readonly wide: boolean;
     }
   | {
       readonly slot: Slot;
@@ -42,11 +42,32 @@ export type RowReading =
       /** They are this row's figures and all that it has, so that identities may tell their columns. */
       readonly placeable: boolean;
       /** Figures side by side may be halves of one. */
-      readonly torn?: true;
+      readonly torn: boolean;
       /** Words stand among its figures, or figures that cannot be read. */
-      readonly spoilt?: true;
+      readonly spoilt: boolean;
       readonly reason: Localized;
     };
+
+type CertainRow = RowReading & { readonly certain: true };
+type UncertainRow = RowReading & { readonly certain: false };
+
+/** A row with an item, or nothing, for each of its cells. */
+export function certain(
+  slot: Slot,
+  items: readonly (Item | null)[],
+  { nothingPrinted = false, offRow = false, rival, wide = false }: Partial<CertainRow> = {},
+): CertainRow {
+  return { slot, certain: true, items, nothingPrinted, offRow, rival, wide };
+}
+
+function uncertain(
+  slot: Slot,
+  items: readonly Item[],
+  reason: Localized,
+  { placeable = false, torn = false, spoilt = false }: Partial<UncertainRow> = {},
+): UncertainRow {
+  return { slot, certain: false, items, placeable, torn, spoilt, reason };
+}
 
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
@@ -67,10 +88,14 @@ function gluedFigure(slot: Slot): Item | undefined {
  * one.
  */
 function runsTogether(all: readonly RowReading[]): boolean {
-  const figures = all
-    .filter(({ slot }) => slot.cells.length > 1)
-    .map(({ slot }) => slot.items.filter(({ value }) => value.state !== 'blank' && value.state !== 'unreadable'));
-  return figures.every(({ length }) => length < 2) && figures.some(([only]) => MORE_DIGITS.test(only?.raw ?? ''));
+  let areLong = false;
+  for (const { slot } of all) {
+    if (slot.cells.length < 2) continue;
+    const [only, second] = slot.items.filter(({ value }) => value.state === 'reported' || value.state === 'notApplicable');
+    if (second) return false;
+    areLong ||= only !== undefined && MORE_DIGITS.test(only.raw);
+  }
+  return areLong;
 }
 
 /**
@@ -85,11 +110,20 @@ export function withoutGlued(rows: readonly RowReading[], all: readonly RowReadi
   });
 }
 
-/** What stands in the label's row, or else in the first run behind it. */
-function rowOf(slot: Slot): readonly Item[] {
-  const own = ownRow(slot);
-  return own.length > 0 ? own : (firstRun(slot)?.items ?? []);
+/** A slot with what stands in its label's row; where that is nothing, with the first run behind it. */
+interface Beside {
+  readonly slot: Slot;
+  readonly own: readonly Item[];
+  readonly run: Run | null;
 }
+
+function besideLabel(slot: Slot): Beside {
+  const own = ownRow(slot);
+  return { slot, own, run: own.length > 0 ? null : firstRun(slot) };
+}
+
+/** The row as far as it can be told before others are known. */
+const rowOf = ({ own, run }: Beside) => (own.length > 0 ? own : (run?.items ?? []));
 
 function firstLine(run: readonly Item[]): Item[] {
   return run.filter(({ row }) => row === run[0]?.row);
@@ -99,32 +133,19 @@ function firstLine(run: readonly Item[]): Item[] {
 function placeable(slot: Slot, items: readonly Item[]): RowReading {
   const several = items.some(({ glued }) => glued) && items.find(({ raw }) => MORE_DIGITS.test(asciiFigures(raw)));
   if (several && items.length < slot.cells.length) return unsure(slot, reasons.glued(several.raw));
-  const torn = isWiderThanHeader(items, slot) ? ({ torn: true } as const) : {};
-  return {
-    slot,
-    certain: false,
-    items,
-    placeable: true,
-    reason: reasons.count(items.length, slot.cells.length),
-    ...torn,
-  };
+  const torn = isWiderThanHeader(items, slot);
+  return uncertain(slot, items, reasons.count(items.length, slot.cells.length), { placeable: true, torn });
 }
 
 /** Figures that cannot even be said to be this row's, or all of its. */
 export function unsure(slot: Slot, reason: Localized): RowReading {
-  return { slot, certain: false, items: filledOf(slot.items), placeable: false, reason };
+  return uncertain(slot, filledOf(slot.items), reason);
 }
 
 /** A row with words behind its label that are no part of it: they may stand in a cell, or where one is lost. */
 function spoilt(slot: Slot, text: string): RowReading {
-  return {
-    slot,
-    certain: false,
-    items: filledOf(slot.items),
-    placeable: false,
-    spoilt: true,
-    reason: isObject(text) ? reasons.notText : reasons.strayText(text),
-  };
+  const reason = isObject(text) ? reasons.notText : reasons.strayText(text);
+  return uncertain(slot, filledOf(slot.items), reason, { spoilt: true });
 }
 
 /** Whether a figure follows the label's row before any word does. */
@@ -136,9 +157,8 @@ function figuresFollow({ items, labelRow }: Slot): boolean {
   return false;
 }
 
-function readRow(slot: Slot, profiles: Profiles): RowReading {
+function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowReading {
   const size = slot.cells.length;
-  const own = ownRow(slot);
   const { row, reason }: Below = own.length > 0 ? { row: own } : gridRow(slot);
   if (reason) return unsure(slot, reason);
   // Of figures without a space before them one digit is one figure; more may be several.
@@ -147,14 +167,13 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   // Empty cells beside a label, and figures behind them that no word parts from it: a row that was cut in two.
   if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
   const headed = byHeader(row, slot);
-  const offRow = own.length === 0 ? ({ offRow: true } as const) : {};
+  const offRow = own.length === 0;
   // What stands beside the form's columns may be the year of the row.
   if (headed && row.length > size && besides(row, headed).length > 0 && coversRows(row, slot))
     return unsure(slot, reasons.severalRows);
   const rival =
-    headed && needsProof(row, headed, slot) ? { rival: byCount(withoutRemark(row, slot), slot, profiles) } : {};
-  if (headed?.every((item) => item !== null && !isBlank(item)))
-    return { slot, certain: true, items: headed, ...offRow, ...rival };
+    headed && needsProof(row, headed, slot) ? byCount(withoutRemark(row, slot), slot, profiles) : undefined;
+  if (headed?.every((item) => item !== null && !isBlank(item))) return certain(slot, headed, { offRow, rival });
   if (slot.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const copied = slot.heads.some((head) => head?.copied);
@@ -170,8 +189,8 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
   if (placed) {
-    const wide = !headed && row.length > filled.length && isWiderThanHeader(row, slot) ? ({ wide: true } as const) : {};
-    return { slot, certain: true, items: placed, ...offRow, ...rival, ...wide };
+    const wide = !headed && row.length > filled.length && isWiderThanHeader(row, slot);
+    return certain(slot, placed, { offRow, rival, wide });
   }
   if (row.length > size && inGrid(row)) {
     if (hasForeign(row, slot)) return unsure(slot, reasons.moreColumns);
@@ -180,10 +199,15 @@ function readRow(slot: Slot, profiles: Profiles): RowReading {
   const word = row.find(isText);
   // In a grid a row with words in it is all there: what it lacks is not to be found elsewhere.
   if (word && inGrid(row)) return spoilt(slot, word.raw);
-  const run = firstRun(slot);
+  const run = below ?? firstRun(slot);
   return run
     ? readRun(slot, run, filledOf(own).filter((item) => !isText(item)).length, profiles)
     : spoilt(slot, slot.items.find(isText)?.raw ?? '');
+}
+
+/** Whether several lines of figures stand one behind the other. */
+function holdsLines(items: readonly Item[]): boolean {
+  return marksByLine(items).filter(({ marks }) => marks > 1).length > 1;
 }
 
 /** Reads a row whose figures do not all stand beside its label, `begun` of them do: they follow on the next lines, or some are lost. */
@@ -199,10 +223,11 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   const line = firstLine(filled);
   const placed = byCount(items, slot, profiles) ?? (size > 1 && line.length === size ? line : null);
   // Lines of figures one behind the other are those of several rows, which need not begin with this one.
-  if (begun === 0 && [...marksByLine(items).values()].filter(({ marks }) => marks > 1).length > 1 && size > 1)
+  if (begun === 0 && size > 1 && filled.length > line.length && holdsLines(items)) {
     return unsure(slot, reasons.severalLines);
+  }
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
-    return { slot, certain: true, items: placed, ...(begun === 0 ? { offRow: true } : {}) };
+    return certain(slot, placed, { offRow: begun === 0 });
   }
   if (text && (goesOn || filled.length === 0)) return spoilt(slot, text.raw);
   if (text && slot.items.indexOf(text) > slot.items.indexOf(filled[0] ?? text)) {
@@ -210,13 +235,15 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
     return spoilt(slot, text.raw);
   }
   if (filled.length > 0) return placeable(slot, filled);
-  return { slot, certain: true, items: Array.from({ length: size }, () => null), nothingPrinted: true };
+  return certain(slot, new Array<null>(size).fill(null), { nothingPrinted: true });
 }
 
 /** A row as it reads once the columns of its figures are known. */
 function inPlainCounts(row: RowReading): RowReading {
-  if (!row.certain) return row;
-  return { ...row, items: row.items.map((item, i) => asPlainCount(item, row.slot.cells[i])) };
+  const { cells } = row.slot;
+  const isPlain = (item: Item | null, i: number) => item === asPlainCount(item, cells[i]);
+  if (!row.certain || row.items.every(isPlain)) return row;
+  return { ...row, items: row.items.map((item, i) => asPlainCount(item, cells[i])) };
 }
 
 /** Where some labels of a block cover several rows, one of another that has something beside the form's columns may be as much of any year. */
@@ -229,15 +256,15 @@ function withoutYears(rows: readonly RowReading[]): readonly RowReading[] {
 
 /** A figure whose cell reaches down into the row of another label may be of either row, or of both: then neither is sure. */
 function withoutMerged(rows: readonly RowReading[]): readonly RowReading[] {
-  const merged = rows.flatMap(({ items }) =>
-    items.flatMap((item) => (item && item.rowEnd > item.row + 1 && !isBlank(item) ? item : [])),
-  );
-  if (merged.length === 0) return rows;
   const covered = new Set<number>();
-  for (const { row, rowEnd } of merged) {
-    const under = rows.filter(({ slot: { labelRow } }) => labelRow >= row && labelRow < rowEnd);
-    if (under.length > 1) for (const { slot } of under) covered.add(slot.labelRow);
+  for (const { items } of rows) {
+    for (const item of items) {
+      if (!item || item.rowEnd === item.row + 1 || isBlank(item)) continue;
+      const under = rows.filter(({ slot: { labelRow } }) => labelRow >= item.row && labelRow < item.rowEnd);
+      if (under.length > 1) for (const { slot } of under) covered.add(slot.labelRow);
+    }
   }
+  if (covered.size === 0) return rows;
   return rows.map((row) => (covered.has(row.slot.labelRow) ? unsure(row.slot, reasons.mergedRows) : row));
 }
 
@@ -253,8 +280,9 @@ export function readSlots(slots: readonly Slot[]): RowReading[] {
     byBlock.set(slot.entry.strand.block, list);
   }
   return [...byBlock.values()].flatMap((block) => {
-    const profiles = profilesOf(block.map((slot) => ({ items: withoutRemark(rowOf(slot), slot), slot })));
-    return withoutMerged(withoutYears(block.map((slot) => inPlainCounts(readRow(slot, profiles)))));
+    const rows = block.map(besideLabel);
+    const profiles = profilesOf(rows.map((row) => ({ items: withoutRemark(rowOf(row), row.slot), slot: row.slot })));
+    return withoutMerged(withoutYears(rows.map((row) => inPlainCounts(readRow(row, profiles)))));
   });
 }
 
@@ -271,7 +299,7 @@ export function unsureHeader(row: RowReading): RowReading {
 /** A row placed by the count of its figures, though some of them may be halves of one. */
 export function unsureCount({ slot, items }: RowReading): RowReading {
   const figures = items.flatMap((item) => item ?? []);
-  return { slot, certain: false, items: figures, placeable: true, torn: true, reason: reasons.widerThanHeader };
+  return uncertain(slot, figures, reasons.widerThanHeader, { placeable: true, torn: true });
 }
 
 /** A row whose figures are no text. */

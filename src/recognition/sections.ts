@@ -21,6 +21,7 @@ const NUMBER = new RegExp(
 );
 const WHITE_SPACE = /\s+/;
 const LONGEST_TITLE = 40;
+const SHORTEST_TITLE = Math.min(...[...indices.keys()].map(({ length }) => length));
 /** Last letters of all titles, with the traditional characters and the marks that may stand there. */
 const LAST_LETTERS = new Set(
   [...[...indices.keys()].map((title) => title.slice(-1)), ...'況項：:。）)*'].map((letter) => letter.charCodeAt(0)),
@@ -29,7 +30,7 @@ const LAST_LETTERS = new Set(
 /** The letters of a line that may be a title, without its numeral; empty for most lines of a page, by a quick look. */
 function wordsOf(text: string): string {
   const { length } = text;
-  if (length > LONGEST_TITLE || length === 0 || !LAST_LETTERS.has(text.charCodeAt(length - 1))) return '';
+  if (length > LONGEST_TITLE || length < SHORTEST_TITLE || !LAST_LETTERS.has(text.charCodeAt(length - 1))) return '';
   return skeleton(text.replace(NUMBER, ''));
 }
 

@@ -59,14 +59,14 @@ function figuresBefore(stream: Stream, label: number): Item[] {
 /** The figures among items where none should be; a lone dash is a mark of the words around it, or a rule. */
 function straysIn(items: readonly Item[]): number {
   let figures = items.filter(({ value }) => value.state === 'reported').length;
-  for (const { marks } of marksByLine(items).values()) if (marks > 1) figures = Math.max(figures, marks);
+  for (const { marks } of marksByLine(items)) if (marks > 1) figures = Math.max(figures, marks);
   return figures;
 }
 
 /** How many cells of rows the items may be: figures, dashes, and the empty cells beside them. */
 function cellsIn(items: readonly Item[]): number {
   let count = 0;
-  for (const { marks, blanks } of marksByLine(items).values()) if (marks > 0) count += marks + blanks;
+  for (const { marks, blanks } of marksByLine(items)) if (marks > 0) count += marks + blanks;
   return count;
 }
 
@@ -84,16 +84,17 @@ export interface Slots {
 type HeaderOfCells = Omit<Slot, 'entry' | 'cells' | 'labelRow' | 'items' | 'strangers' | keyof Foreign>;
 
 function headerOfCells({ heads, words, disordered }: Header, cells: number): HeaderOfCells {
-  const columns = Array.from({ length: cells }, (_, c) => c);
-  const known = columns.flatMap((c) => heads.get(c) ?? []);
+  const own: (Head | null)[] = [];
+  for (let cell = 0; cell < cells; cell += 1) own.push(heads.get(cell) ?? null);
+  const known = own.filter((head) => head !== null);
   const follow = (list: readonly Head[]) => list.every(({ column }, i) => column >= (list[i - 1]?.columnEnd ?? 0));
   const headsInOrder = follow(known);
   return {
-    heads: columns.map((c) => heads.get(c) ?? null),
+    heads: own,
     headsInOrder,
-    headsApart: headsInOrder || follow([...known].sort((a, b) => a.column - b.column)),
+    headsApart: headsInOrder || follow(known.sort((a, b) => a.column - b.column)),
     disordered,
-    headed: columns.every((c) => words.has(c)),
+    headed: own.every((_, cell) => words.has(cell)),
   };
 }
 
@@ -143,12 +144,12 @@ export function slotsOf(
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     const items = itemsBetween(stream, from, to);
     slots.push({
+      ...header,
       entry,
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
       strangers,
-      ...header,
     });
   }
   return {

@@ -1,7 +1,8 @@
 import { skeleton } from './characters.ts';
 import { filledOf, hasDigit, type Item, isText, joined } from './items.ts';
-import type { RowReading } from './rows.ts';
+import { certain, type RowReading } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
+import { UNREADABLE } from './value.ts';
 
 /** So many zeros and dashes, and none lost: a page that drops such cells would have dropped some of them. */
 const FEWEST_ZEROS = 20;
@@ -10,11 +11,11 @@ const isMark = (item: Item) => isText(item) && skeleton(item.raw) === '' && !has
 const isZero = ({ value }: Item) =>
   value.state === 'notApplicable' || (value.state === 'reported' && value.value === 0);
 const wordsOf = (items: readonly Item[]) => items.flatMap((item) => item.words ?? [item]);
-const isSpoilt = (row: RowReading) => !row.certain && row.spoilt === true;
+const isSpoilt = (row: RowReading) => !row.certain && row.spoilt;
 
 /** Whether a row has lost cells or has some too many; the figures of whole rows whose labels are lost may stand behind its own. */
 function isBroken(row: RowReading): boolean {
-  if (row.certain) return row.nothingPrinted === true;
+  if (row.certain) return row.nothingPrinted;
   const words = wordsOf(filledOf(row.items)).length;
   const size = row.slot.cells.length;
   return words < size || (!row.spoilt && words % size !== 0);
@@ -31,7 +32,7 @@ function keepsCells(rows: readonly RowReading[]): boolean {
 }
 
 function together(a: Item, b: Item): Item {
-  return { ...a, raw: `${a.raw} ${b.raw}`, columnEnd: b.columnEnd, value: { state: 'unreadable' } };
+  return { ...a, raw: `${a.raw} ${b.raw}`, columnEnd: b.columnEnd, value: UNREADABLE };
 }
 
 /**
@@ -96,6 +97,6 @@ export function withSpoiltCells(rows: readonly RowReading[], all: readonly RowRe
   return rows.map((row, i) => {
     if (!isSpoilt(row) || row.slot.disordered) return row;
     const cells = cellsOf(row, i === rows.length - 1);
-    return cells ? { slot: row.slot, certain: true, items: cells } : row;
+    return cells ? certain(row.slot, cells) : row;
   });
 }

@@ -179,6 +179,8 @@ export function isFurniture(text: string): boolean {
   return (MAY_BE_FURNITURE.has(first) || foldCode(first) === SPACE) && FURNITURE.test(text);
 }
 
+const PLAIN_FIGURE = /^[0-9]+$/;
+
 /** Flattens a document into the one sequence that labels are aligned with. */
 export function streamOf(document: Document): Stream {
   const pieces = piecesOf(document);
@@ -195,6 +197,11 @@ export function streamOf(document: Document): Stream {
   for (let number = 0; number < pieces.length; number += 1) {
     const text = pieces[number]?.text ?? '';
     pending = Math.max(pending, NEXT_PIECE);
+    // Most pieces are figures and nothing else.
+    if (PLAIN_FIGURE.test(text)) {
+      pending = FIGURE;
+      continue;
+    }
     if (isFurniture(text)) continue;
     let wordFrom = -1;
     let i = 0;

@@ -1,12 +1,36 @@
 import { asciiFigures } from './characters.ts';
 import { readNumeral } from './numerals.ts';
 
-/** What a cell's text says, before it is known which cell it is. */
+/** What a cell's text says, before it is known which cell it is. All have the same fields: values are asked for more often than anything. */
 export type Value =
-  | { readonly state: 'reported'; readonly value: number; readonly unit?: string; readonly note?: string }
-  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' };
+  | {
+      readonly state: 'reported';
+      readonly value: number;
+      readonly unit: string | undefined;
+      readonly note: string | undefined;
+    }
+  | {
+      readonly state: 'blank' | 'notApplicable' | 'unreadable';
+      readonly value: undefined;
+      readonly unit: undefined;
+      readonly note: undefined;
+    };
 
-const NOT_APPLICABLE = /^(?:[/\\_-]+|—+|－+|无|無|暂无|N\/A|不适用)[。.]?$/i;
+const figure = (value: number, unit?: string, note?: string): Value => ({ state: 'reported', value, unit, note });
+
+const none = (state: 'blank' | 'notApplicable' | 'unreadable'): Value => ({
+  state,
+  value: undefined,
+  unit: undefined,
+  note: undefined,
+});
+
+const BLANK = none('blank');
+const NOT_APPLICABLE = none('notApplicable');
+/** Words, or a figure that cannot be read. */
+export const UNREADABLE = none('unreadable');
+
+const SAYS_NOT_APPLICABLE = /^(?:[/\\_-]+|—+|－+|无|無|暂无|N\/A|不适用)[。.]?$/i;
 const UNITS = '件次|人次|亿元|万元|千元|元|件|个|項|项|条|宗|份|起|例|次|人|家|部|篇|万';
 const FIGURE = new RegExp(
   `^(?:共计?\\s*:?\\s*)?(?<sign>[+-]|增加?|新增|减少?|減少?)?\\s*(?<yuan>[¥￥])?\\s*(?<integer>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>${UNITS})?\\s*(?:\\(\\s*(?<bracketed>${UNITS})\\s*\\))?\\s*(?<note>\\(.*\\)|\\[.*\\]|[*※†#]+)?[。;]?$`,
@@ -37,9 +61,16 @@ const known = new Map<string, Value>();
 const LONGEST_KNOWN = 8;
 const MOST_KNOWN = 4096;
 
+const ZERO = 0x30;
+const NINE = 0x39;
+/** What each digit by itself says: so most cells read. */
+const digits = Array.from({ length: 10 }, (_, digit) => figure(digit));
+
 /** Reads the text of one cell; see {@link parseValue}. */
 export function readValue(text: string): Value {
   if (text.length > LONGEST_KNOWN) return parseValue(text);
+  const code = text.length === 1 ? text.charCodeAt(0) : 0;
+  if (code >= ZERO && code <= NINE) return digits[code - ZERO] ?? parseValue(text);
   let value = known.get(text);
   if (value === undefined) {
     value = parseValue(text);
@@ -54,39 +85,38 @@ export function readValue(text: string): Value {
  * it; anything else is `unreadable`, never a part of it taken for the whole.
  */
 function parseValue(text: string): Value {
-  if (PLAIN.test(text)) return { state: 'reported', value: Number(text) };
+  if (PLAIN.test(text)) return figure(Number(text));
   let unmarked = text.trim();
-  if (unmarked === '') return { state: 'blank' };
+  if (unmarked === '') return BLANK;
   if (NOTE_MARK.test(unmarked)) {
     unmarked = unmarked.replace(ENCLOSED_MARK, '');
     // 198² is no 1982: a mark for a note would read as a digit.
-    if (NOTE_MARK.test(unmarked)) return { state: 'unreadable' };
+    if (NOTE_MARK.test(unmarked)) return UNREADABLE;
   }
   const plain = asciiFigures(unmarked).trim();
-  if (plain === '') return { state: 'blank' };
-  if (NOT_APPLICABLE.test(plain)) return { state: 'notApplicable' };
+  if (plain === '') return BLANK;
+  if (SAYS_NOT_APPLICABLE.test(plain)) return NOT_APPLICABLE;
   const groups = FIGURE.exec(plain)?.groups;
   if (!groups) return valueOfNumeral(plain);
   const integer = groups?.['integer'];
-  if (integer === undefined || LEADING_ZERO.test(integer)) return { state: 'unreadable' };
+  if (integer === undefined || LEADING_ZERO.test(integer)) return UNREADABLE;
   const size = Number(integer.replaceAll(',', '') + (groups['decimals'] ?? ''));
-  if (size > Number.MAX_SAFE_INTEGER) return { state: 'unreadable' };
+  if (size > Number.MAX_SAFE_INTEGER) return UNREADABLE;
   const negative = /^(?:-|减|減)/.test(groups['sign'] ?? '');
   const unit = groups['unit'] ?? groups['bracketed'] ?? (groups['yuan'] ? '元' : undefined);
   const note = groups['note'];
-  return {
-    state: 'reported',
-    value: negative && size !== 0 ? -size : size,
-    ...(unit ? { unit } : {}),
-    ...(note ? { note: /^[([]/.test(note) ? note.slice(1, -1) : note } : {}),
-  };
+  return figure(
+    negative && size !== 0 ? -size : size,
+    unit,
+    note && /^[([]/.test(note) ? note.slice(1, -1) : note,
+  );
 }
 
 /** Reads a number in Chinese numerals. */
 function valueOfNumeral(text: string): Value {
   const { sign = '', numeral = '', unit } = NUMERAL.exec(text)?.groups ?? {};
   const size = readNumeral(numeral);
-  if (size === null || text === LIKE_A_DASH) return { state: 'unreadable' };
+  if (size === null || text === LIKE_A_DASH) return UNREADABLE;
   const value = /^[减減]/.test(sign) && size !== 0 ? -size : size;
-  return { state: 'reported', value, ...(unit ? { unit } : {}) };
+  return figure(value, unit);
 }

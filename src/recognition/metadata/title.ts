@@ -101,9 +101,23 @@ function yearIn(texts: readonly string[]): { readonly year: number | null; reado
   return years.size === 1 ? { year, several: false } : { year: null, several: years.size > 1 };
 }
 
+/** What the last texts were read as: a title is asked for in several places of a page. */
+const known = new Map<string, Title | null>();
+const MOST_KNOWN = 64;
+
 /** Reads a title: X2020年…, 2020年X…, …工作2022年度报告, …(2019年), X关于2020年度…的报告. Null where the text is none. */
 export function readTitle(text: string): Title | null {
   if (!mayBeTitle(text)) return null;
+  let title = known.get(text);
+  if (title === undefined) {
+    title = parseTitle(text);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(text, title);
+  }
+  return title;
+}
+
+function parseTitle(text: string): Title | null {
   const line = folded(text);
   const announced = announcedIn(text, line);
   if (announced) return announced;
