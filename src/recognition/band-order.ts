@@ -79,8 +79,7 @@ function asBand(
   const band = strand.arrangement === 'parts' ? inArrangement(strand, 'band') : undefined;
   if (!band) return null;
   const headers = matches.flatMap((match, i) => (match.entry.role === 'row' ? [{ match, next: matches[i + 1] }] : []));
-  if (headers.length < 2 || !headers.every(({ match, next }) => !next || isBare(stream, match, next)))
-    return null;
+  if (headers.length < 2 || !headers.every(({ match, next }) => !next || isBare(stream, match, next))) return null;
   return {
     band,
     own: matches.flatMap((match) => {

@@ -29,13 +29,16 @@ function holds(row: RowReading, identity: Identity): boolean | null {
 
 /** Whether the figures stand in a row as wide as the header's. */
 function inSoundGrid({ slot, items }: RowReading): boolean {
-  return items.every((item, i) => item === null || item.width === slot.heads[i]?.width);
+  return items.every((item, i) => item === null || item.width === slot.header.heads[i]?.width);
 }
 
 /** Whether rows of a grid are narrower or wider than their header, so that one that is as wide may be so by chance. */
 function isRagged(rows: readonly RowReading[]): boolean {
   return rows.some(({ certain, items, slot }) =>
-    items.some((item) => !certain && item && item.width > 1 && slot.heads[0] && item.width !== slot.heads[0].width),
+    items.some((item) => {
+      const [head] = slot.header.heads;
+      return !certain && item && item.width > 1 && head && item.width !== head.width;
+    }),
   );
 }
 
@@ -90,7 +93,7 @@ function withProvenHeaders(rows: readonly RowReading[], outcomesOf: OutcomesOf):
   return rows.map((row) => {
     const counted = byRival(row);
     if (counted === row || (counted && isSame(row, counted))) return counted;
-    if (counted && isCounted && !row.slot.disordered) return counted;
+    if (counted && isCounted && !row.slot.header.disordered) return counted;
     return counted === null && header.broken <= 1 ? row : unsureHeader(row);
   });
 }
@@ -126,7 +129,7 @@ export function borneOut(found: readonly RowReading[], identities: readonly Iden
     const isSound = (row: RowReading) => !ragged && inSoundGrid(row);
     return rows.map((row) => (outcomesOf(row).includes(false) && !isSound(row) ? unsureColumns(row) : row));
   }
-  if (rows.every(({ slot }) => slot.headed)) return rows;
+  if (rows.every(({ slot }) => slot.header.headed)) return rows;
   const { kept, broken } = countOf(rows.flatMap(outcomesOf));
   return broken > 1 && broken > kept ? rows.map(unsureColumns) : rows;
 }

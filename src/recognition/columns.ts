@@ -67,7 +67,7 @@ export function byCount(items: readonly Item[], slot: Slot, profiles: Profiles):
  * hold, where a figure stands under no word of the header or under two: the 2019 form itself prints spans that do not line up.
  */
 export function byHeader(items: readonly Item[], slot: Slot): (Item | null)[] | null {
-  const { heads, headsApart, strangers, foreign, manifold } = slot;
+  const { heads, headsApart, strangers, foreign, manifold } = slot.header;
   if (!headsApart || manifold) return null;
   const placed: (Item | null)[] = [];
   const copies: Item[] = [];
@@ -107,14 +107,14 @@ export function byHeader(items: readonly Item[], slot: Slot): (Item | null)[] | 
  * The items without the column 备注 at the end: the last cell, where the header has such a word at its end and the row one cell more than the
  * form, or where it holds words; without that word, text behind a row that is whole.
  */
-export function withoutRemark(items: readonly Item[], { cells, heads, strangers }: Slot): readonly Item[] {
+export function withoutRemark(items: readonly Item[], { cells, header }: Slot): readonly Item[] {
   const last = items.at(-1);
   if (!last) return items;
   const more = items.length === cells.length + 1;
   // A word of the form that stands out of its order is explained by no label, and no remark either.
-  const isComplete = heads.every((head) => head?.width === last.width);
-  const isHead = (word: Stranger) => isComplete && heads.some((head) => head && overlap(word, head));
-  const remarks = strangers.some(
+  const isComplete = header.width === last.width;
+  const isHead = (word: Stranger) => isComplete && header.heads.some((head) => head && overlap(word, head));
+  const remarks = header.strangers.some(
     (word) => endsRow(word) && !isHead(word) && (word.beside || isText(last) || isBlank(last)),
   );
   // Digits that are no number are half of one rather than a remark.
@@ -131,7 +131,7 @@ export const besides = (row: readonly Item[], placed: readonly (Item | null)[]) 
 export function needsProof(
   row: readonly Item[],
   placed: readonly (Item | null)[],
-  { headsInOrder, cells }: Slot,
+  { header: { headsInOrder }, cells }: Slot,
 ): boolean {
   if (!headsInOrder) return true;
   if (row.length <= cells.length) return false;

@@ -14,7 +14,7 @@ export function withoutUnits(row: readonly Item[], size: number): readonly Item[
 }
 
 /** Words of the header over figures of the row in columns that are none of the form's; in a header of another width those that may be. */
-function foreignOver(items: readonly Item[], { foreign, heads }: Slot): readonly Head[] {
+function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slot): readonly Head[] {
   // The first word stands over the labels; it may be behind 序号.
   const labels = foreign.some(({ column, beside }) => column === 0 && beside) ? 1 : 0;
   const width = items[0]?.width;
@@ -29,36 +29,30 @@ function foreignOver(items: readonly Item[], { foreign, heads }: Slot): readonly
 }
 
 /** Whether figures stand under none of the form's words, all of which stand over the row. */
-function isUnheaded(items: readonly Item[], { heads, entry }: Slot): boolean {
+function isUnheaded(items: readonly Item[], { header: { heads, width: ofHeader }, entry }: Slot): boolean {
   const isOver = ({ column, columnEnd, width }: Item) =>
     heads.some((head) => head?.width === width && overlap({ column, columnEnd }, head));
-  const isComplete = heads.every((head) => head?.width === items[0]?.width);
+  const isComplete = ofHeader !== undefined && ofHeader === items[0]?.width;
   return isComplete && !entry.strand.spansDiffer && !filledOf(items).every(isOver);
 }
 
 /** Whether the page adds columns to a row, or its header does not tell which of several is meant. */
 export const hasForeign = (items: readonly Item[], slot: Slot) =>
-  slot.manifold || foreignOver(items, slot).length > 0 || isUnheaded(items, slot);
-
-/** The width of a header in which the page has a word for each cell. */
-function widthOfHeader({ heads }: Slot): number | undefined {
-  const width = heads[0]?.width;
-  return heads.every((head) => head?.width === width) ? width : undefined;
-}
+  slot.header.manifold || foreignOver(items, slot).length > 0 || isUnheaded(items, slot);
 
 /** Whether a row has more columns than a header in which the page has a word for each cell. */
-export function isWiderThanHeader(items: readonly Item[], slot: Slot): boolean {
+export function isWiderThanHeader(items: readonly Item[], { header }: Slot): boolean {
   const [first] = items;
-  return first !== undefined && first.width > (widthOfHeader(slot) ?? first.width);
+  return first !== undefined && first.width > (header.width ?? first.width);
 }
 
 /** Whether a row that is not all figures has fewer columns than such a header: it has lost some, which need not be filler. */
-export function isNarrowerThanHeader(items: readonly Item[], slot: Slot): boolean {
+export function isNarrowerThanHeader(items: readonly Item[], { header }: Slot): boolean {
   const [first] = items;
   return (
     first !== undefined &&
     first.width > 1 &&
-    first.width < (widthOfHeader(slot) ?? first.width) &&
+    first.width < (header.width ?? first.width) &&
     items.some((item) => isBlank(item) || isText(item))
   );
 }
@@ -78,12 +72,12 @@ function wordAt(words: readonly Head[], column: number): Head | undefined {
 export function isFiller(items: readonly Item[], slot: Slot): boolean {
   const filled = filledOf(items);
   if (filled.length === items.length || !inGrid(items)) return true;
-  if (slot.manifold || filled.some(({ withLabel }) => withLabel)) return false;
+  if (slot.header.manifold || filled.some(({ withLabel }) => withLabel)) return false;
   const { width } = items[0] ?? { width: 0 };
-  const { heads } = slot;
+  const { heads, foreign } = slot.header;
   const known = heads.flatMap((head) => (head?.width === width ? head : []));
   if (known.length === heads.length) {
-    const words = [...known, ...slot.foreign.filter((word) => word.width === width)];
+    const words = [...known, ...foreign.filter((word) => word.width === width)];
     if (!slot.entry.strand.spansDiffer) return filled.every((item, i) => known[i] && overlap(item, known[i]));
     return filled.every(({ column }, i) => wordAt(words, column) === heads[i]);
   }

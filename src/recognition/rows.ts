@@ -91,7 +91,9 @@ function runsTogether(all: readonly RowReading[]): boolean {
   let areLong = false;
   for (const { slot } of all) {
     if (slot.cells.length < 2) continue;
-    const [only, second] = slot.items.filter(({ value }) => value.state === 'reported' || value.state === 'notApplicable');
+    const [only, second] = slot.items.filter(
+      ({ value }) => value.state === 'reported' || value.state === 'notApplicable',
+    );
     if (second) return false;
     areLong ||= only !== undefined && MORE_DIGITS.test(only.raw);
   }
@@ -171,12 +173,11 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
   // What stands beside the form's columns may be the year of the row.
   if (headed && row.length > size && besides(row, headed).length > 0 && coversRows(row, slot))
     return unsure(slot, reasons.severalRows);
-  const rival =
-    headed && needsProof(row, headed, slot) ? byCount(withoutRemark(row, slot), slot, profiles) : undefined;
+  const rival = headed && needsProof(row, headed, slot) ? byCount(withoutRemark(row, slot), slot, profiles) : undefined;
   if (headed?.every((item) => item !== null && !isBlank(item))) return certain(slot, headed, { offRow, rival });
-  if (slot.disordered) return unsure(slot, reasons.columnOrder);
+  if (slot.header.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
-  const copied = slot.heads.some((head) => head?.copied);
+  const { copied } = slot.header;
   if (copied && !headed && row.length > size) return unsure(slot, reasons.headerDisagrees);
   const counted = byCount(withoutRemark(row, slot), slot, profiles);
   if (headed && !copied && counted?.some((item, i) => item && !isBlank(item) && item !== headed[i])) {
@@ -184,7 +185,10 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
   }
   const filled = filledOf(row);
   const lacksOne =
-    !headed && row.length === size && filled.length > 0 && slot.strangers.some((word) => word.beside && endsRow(word));
+    !headed &&
+    row.length === size &&
+    filled.length > 0 &&
+    slot.header.strangers.some((word) => word.beside && endsRow(word));
   const placed = headed ?? counted;
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);

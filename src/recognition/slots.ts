@@ -1,7 +1,7 @@
 import type { CellId, Localized } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
-import { type Foreign, foreignIn } from './foreign.ts';
-import { explainedIn, type Head, type Header, headerOf, type Stranger, strangersIn } from './header.ts';
+import { type BlockHeader, blockHeaderOf } from './block-header.ts';
+import { explainedIn, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -12,7 +12,7 @@ import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
 
 /** The cells that follow one label, with what the page has for them. */
-export interface Slot extends Foreign {
+export interface Slot {
   /** The label whose figures these are; for a band, the last word of its header. */
   readonly entry: Entry;
   readonly cells: readonly CellId[];
@@ -20,17 +20,7 @@ export interface Slot extends Foreign {
   readonly labelRow: number;
   /** What stands between the label and the next one. */
   readonly items: readonly Item[];
-  /** For each cell the header's cell above it, where the page prints one in a grid. */
-  readonly heads: readonly (Head | null)[];
-  /** Those stand in the order of the form, and none over another's columns. */
-  readonly headsInOrder: boolean;
-  readonly headsApart: boolean;
-  /** Words beside those that are not of the form: 备注, 序号. */
-  readonly strangers: readonly Stranger[];
-  /** The header prints the columns in another order than the form. */
-  readonly disordered: boolean;
-  /** The header has a word for every one of the cells. */
-  readonly headed: boolean;
+  readonly header: BlockHeader;
 }
 
 /** Behind the last label of a table nothing farther than this can be its figures. */
@@ -80,24 +70,6 @@ export interface Slots {
   readonly doubts: ReadonlyMap<Entry, Localized>;
 }
 
-/** What a header says of the cells behind each of its block's labels, which all have as many. */
-type HeaderOfCells = Omit<Slot, 'entry' | 'cells' | 'labelRow' | 'items' | 'strangers' | keyof Foreign>;
-
-function headerOfCells({ heads, words, disordered }: Header, cells: number): HeaderOfCells {
-  const own: (Head | null)[] = [];
-  for (let cell = 0; cell < cells; cell += 1) own.push(heads.get(cell) ?? null);
-  const known = own.filter((head) => head !== null);
-  const follow = (list: readonly Head[]) => list.every(({ column }, i) => column >= (list[i - 1]?.columnEnd ?? 0));
-  const headsInOrder = follow(known);
-  return {
-    heads: own,
-    headsInOrder,
-    headsApart: headsInOrder || follow(known.sort((a, b) => a.column - b.column)),
-    disordered,
-    headed: own.every((_, cell) => words.has(cell)),
-  };
-}
-
 /** The slots of an aligned table: each label that figures follow, with what stands up to the next label. */
 export function slotsOf(
   stream: Stream,
@@ -113,7 +85,7 @@ export function slotsOf(
   const strangers = strangersIn(stream, matches, explained);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
-  const headers = new Map<Strand, HeaderOfCells & Foreign>();
+  const headers = new Map<Strand, BlockHeader>();
   for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
     const { strand } = entry;
     const next = matches[i + 1];
@@ -131,8 +103,7 @@ export function slotsOf(
     }
     let header = headers.get(strand);
     if (!header) {
-      const own = headerOfCells(headerOf(stream, strand, matches, occurrences), cells.length);
-      header = { ...own, ...foreignIn(stream, strand, matches, explained, own.heads) };
+      header = blockHeaderOf(stream, strand, cells.length, { matches, occurrences, explained, strangers });
       headers.set(strand, header);
     }
     // Of a label with its figures in the middle the first half is what they follow.
@@ -144,12 +115,11 @@ export function slotsOf(
     const to = next ? positionOf(stream, next.start) : tableEnd(stream, piece, positionOf(stream, end));
     const items = itemsBetween(stream, from, to);
     slots.push({
-      ...header,
       entry,
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
-      strangers,
+      header,
     });
   }
   return {

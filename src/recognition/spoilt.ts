@@ -95,7 +95,7 @@ function cellsOf({ slot }: RowReading, isLast: boolean): readonly Item[] | null 
 export function withSpoiltCells(rows: readonly RowReading[], all: readonly RowReading[]): readonly RowReading[] {
   if (!rows.some(isSpoilt) || !(keepsCells(rows) || keepsCells(all))) return rows;
   return rows.map((row, i) => {
-    if (!isSpoilt(row) || row.slot.disordered) return row;
+    if (!isSpoilt(row) || row.slot.header.disordered) return row;
     const cells = cellsOf(row, i === rows.length - 1);
     return cells ? certain(row.slot, cells) : row;
   });

@@ -105,11 +105,7 @@ function parseValue(text: string): Value {
   const negative = /^(?:-|减|減)/.test(groups['sign'] ?? '');
   const unit = groups['unit'] ?? groups['bracketed'] ?? (groups['yuan'] ? '元' : undefined);
   const note = groups['note'];
-  return figure(
-    negative && size !== 0 ? -size : size,
-    unit,
-    note && /^[([]/.test(note) ? note.slice(1, -1) : note,
-  );
+  return figure(negative && size !== 0 ? -size : size, unit, note && /^[([]/.test(note) ? note.slice(1, -1) : note);
 }
 
 /** Reads a number in Chinese numerals. */
