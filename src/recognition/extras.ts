@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.ts';
 import { forms, tableIds } from '../forms/index.ts';
 import type { Remark } from '../report/report.ts';
-import type { Alignment, Match } from './align.ts';
+import type { Alignment } from './align.ts';
 import { skeleton } from './characters.ts';
+import { explainedIn } from './header.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
@@ -11,16 +12,6 @@ const WORD = /[\u4e00-\u9fff]{2}/;
 const LONGEST_WORD = 80;
 /** A remark is no word of its own. */
 const BRACKETED = /[（(][^（()）]*[)）]/g;
-
-/** What of the stream the labels of a table explain, by piece. */
-function explainedBy(stream: Stream, matches: readonly Match[]): ReadonlySet<number> {
-  const explained = new Set<number>();
-  for (const { start, end } of matches) {
-    const first = stream.piece[start] ?? 0;
-    for (let piece = first; piece <= (stream.piece[end - 1] ?? first); piece += 1) explained.add(piece);
-  }
-  return explained;
-}
 
 /** The pieces of each row of a table's grids, by row. */
 export type GridRows = ReadonlyMap<number, readonly number[]>;
@@ -82,7 +73,7 @@ export function extrasOf(
   gridRows: GridRows,
   document: Document,
 ): Remark[] {
-  const explained = explainedBy(stream, matches);
+  const explained = explainedIn(stream, matches);
   const heads = new Set(
     matches
       .filter(({ entry }) => entry.role === 'header')

@@ -179,6 +179,25 @@ export function isFurniture(text: string): boolean {
   return (MAY_BE_FURNITURE.has(first) || foldCode(first) === SPACE) && FURNITURE.test(text);
 }
 
+/** Room for so many letters, in one piece: to make many arrays takes longer than to fill them. */
+function lettersOf(capacity: number): Omit<Stream, 'pieces' | 'length'> {
+  const { BYTES_PER_ELEMENT: whole } = Int32Array;
+  const { BYTES_PER_ELEMENT: half } = Uint16Array;
+  const numbers = 5;
+  const room = new ArrayBuffer(capacity * (numbers * whole + half + 1));
+  const numbersAt = (place: number) => new Int32Array(room, place * capacity * whole, capacity);
+  const behind = numbers * capacity * whole;
+  return {
+    piece: numbersAt(0),
+    at: numbersAt(1),
+    wordStart: numbersAt(2),
+    wordEnd: numbersAt(3),
+    lead: numbersAt(4),
+    codes: new Uint16Array(room, behind, capacity),
+    gap: new Uint8Array(room, behind + capacity * half, capacity),
+  };
+}
+
 const PLAIN_FIGURE = /^[0-9]+$/;
 
 /** Flattens a document into the one sequence that labels are aligned with. */
@@ -186,11 +205,7 @@ export function streamOf(document: Document): Stream {
   const pieces = piecesOf(document);
   let capacity = 0;
   for (const piece of pieces) capacity += piece.text.length;
-  const codes = new Uint16Array(capacity);
-  const gap = new Uint8Array(capacity);
-  const pieceOf = new Int32Array(capacity);
-  const at = new Int32Array(capacity);
-  const lead = new Int32Array(capacity);
+  const { codes, gap, piece: pieceOf, at, lead, wordStart, wordEnd } = lettersOf(capacity);
   let length = 0;
   let pending = NEXT_PIECE;
 
@@ -206,7 +221,7 @@ export function streamOf(document: Document): Stream {
     let wordFrom = -1;
     let i = 0;
     while (i < text.length) {
-      const behindDigit = i > 0 && foldCode(text.charCodeAt(i - 1)) === DIGIT;
+      const behindDigit = pending !== JOINED && i > 0 && foldCode(text.charCodeAt(i - 1)) === DIGIT;
       if (pending !== JOINED && wordFrom < 0 && !behindDigit) {
         const numbering = numberingAt(text, i);
         if (numbering > 0) {
@@ -246,8 +261,6 @@ export function streamOf(document: Document): Stream {
     }
   }
 
-  const wordStart = new Int32Array(length);
-  const wordEnd = new Int32Array(length);
   for (let i = 0, start = 0; i < length; i += 1) {
     if (gap[i] !== JOINED) start = i;
     wordStart[i] = start;

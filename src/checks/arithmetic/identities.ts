@@ -1,4 +1,4 @@
-import { type CellId, definitionOf, formOrLatest, type Identity, type TableId } from '../../forms/index.ts';
+import { type CellId, definitionOf, formOrLatest, type Identity, type TableId, tableIds } from '../../forms/index.ts';
 import type { Cell, Reading } from '../../report/report.ts';
 
 /**
@@ -43,26 +43,26 @@ function sideOf(ids: readonly CellId[], cells: ReadonlyMap<CellId, Cell>, emptyI
   let least = 0;
   let most = 0;
   let unread = false;
-  const open: CellId[] = [];
-  // A side without any figure was not filled in: only the totals were.
-  const filled = ids.some((id) => cells.get(id)?.state === 'reported');
+  let filled = false;
+  const empty: CellId[] = [];
   for (const id of ids) {
     const cell = cells.get(id);
     if (cell?.state === 'reported' && cell.value !== null) {
       sum += cell.value;
       least += cell.value;
       most += cell.value;
-    } else if (cell && isEmpty(cell)) {
-      if (filled && emptyIsZero(id)) continue;
-      open.push(id);
-      most = Number.POSITIVE_INFINITY;
-    } else {
+      filled = true;
+    } else if (cell && isEmpty(cell)) empty.push(id);
+    else {
       unread = true;
       const candidates = cell?.candidates?.map((candidate) => candidate ?? 0);
       least += candidates ? Math.min(...candidates) : 0;
       most += candidates ? Math.max(...candidates) : Number.POSITIVE_INFINITY;
     }
   }
+  // A side without any figure was not filled in: only the totals were.
+  const open = filled ? empty.filter((id) => !emptyIsZero(id)) : empty;
+  if (open.length > 0) most = Number.POSITIVE_INFINITY;
   return { sum: withoutDust(sum), least, most, open, unread };
 }
 
@@ -86,7 +86,11 @@ function openTotals(identities: readonly Identity[], cells: ReadonlyMap<CellId, 
 /** Whether an empty cell of the report is a zero: where its table prints no zero at all, but for totals of what is not zero. */
 export function emptyIsZeroIn(reading: Reading): (id: CellId) => boolean {
   const printsZero = new Set<TableId>();
-  for (const { id, value } of reading.cells.values()) if (value === 0) printsZero.add(definitionOf(id).table);
+  for (const { id, value } of reading.cells.values()) {
+    if (value !== 0) continue;
+    printsZero.add(definitionOf(id).table);
+    if (printsZero.size === tableIds.length) break;
+  }
   const totals = openTotals(formOrLatest(reading.form).identities, reading.cells);
   return (id) => !printsZero.has(definitionOf(id).table) && !totals.has(id);
 }

@@ -1,4 +1,4 @@
-import { type CellId, formOrLatest, type TableId } from '../../forms/index.ts';
+import { type CellId, definitionOf, formOrLatest, type TableId } from '../../forms/index.ts';
 import type { Cell, CellState } from '../../report/report.ts';
 import type { Check } from '../check.ts';
 import type { Facts } from '../facts.ts';
@@ -7,7 +7,7 @@ const FILLED: readonly CellState[] = ['reported', 'ambiguous', 'unreadable', 'mi
 
 /** The cells of a table where all of them are empty; null where one is not. */
 function emptyCells({ reading, cellsIn }: Facts, table: TableId): readonly CellId[] | null {
-  const isOwn = ({ id }: Cell) => id.startsWith(`${table}.`);
+  const isOwn = ({ id }: Cell) => definitionOf(id).table === table;
   if (FILLED.some((state) => cellsIn(state).some(isOwn))) return null;
   return [...reading.cells.values()].filter(isOwn).map(({ id }) => id);
 }

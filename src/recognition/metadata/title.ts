@@ -13,9 +13,11 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 70;
+/** 信息公开年报 */
+const SHORTEST_TITLE = 6;
 /** A quick look that most lines of a page fail. */
 export const mayBeTitle = (text: string) =>
-  text.length <= LONGEST_TITLE + 40 && text.includes('信息') && /[报報]/.test(text);
+  text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE + 40 && text.includes('信息') && /[报報]/.test(text);
 
 /** Not a title: the way to the page or to another, a sentence, an entry of a list of documents, a text about a report. */
 const NOT_A_TITLE =
