@@ -91,8 +91,10 @@ function addRow(
   document: Document,
   found: (Cell | undefined)[],
 ): void {
-  for (const [i, place] of placesOf(reading.slot.cells, definitions).entries()) {
-    const definition = definitions.cells[place];
+  const places = placesOf(reading.slot.cells, definitions);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? -1;
+    const definition = place < 0 ? undefined : definitions.cells[place];
     if (!definition) continue;
     const cell = cellOf(i, reading, definition, placed, document);
     const other = found[place];
@@ -188,9 +190,11 @@ export function cellsOf(form: FormId | null, tables: readonly TableReading[], do
     for (const reading of readings) {
       for (const row of reading.rows) addRow(row, reading.placed, definitions, document, found);
     }
-    for (const [i, { id }] of definitions.cells.entries()) {
+    let i = 0;
+    for (const { id } of definitions.cells) {
       const cell = found[i] ?? missing.get(id);
       if (cell) cells.set(id, cell);
+      i += 1;
     }
   }
   return cells;

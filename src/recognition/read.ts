@@ -80,9 +80,13 @@ function yearsWithPlaces(
   document: Document,
 ): StatedYear[] {
   return years.map((stated) => {
-    const piece = pieces.slice(from, to).find(({ text }) => stated.source !== 'head' && text.includes(stated.text));
-    if (!piece) return stated;
-    return { ...stated, at: document.placeOf(piece.offset + piece.text.indexOf(stated.text)) };
+    if (stated.source === 'head') return stated;
+    for (let p = from; p < to; p += 1) {
+      const { text = '', offset = 0 } = pieces[p] ?? {};
+      const at = text.indexOf(stated.text);
+      if (at >= 0) return { ...stated, at: document.placeOf(offset + at) };
+    }
+    return stated;
   });
 }
 

@@ -44,10 +44,12 @@ export interface Run {
 /** The first run behind a label; text before it must belong to the label. Null where it does not. */
 export function firstRun(slot: Slot): Run | null {
   const items: Item[] = [];
-  for (const [i, item] of slot.items.entries()) {
+  let read = 0;
+  for (const item of slot.items) {
+    read += 1;
     if (!isText(item)) items.push(item);
     else if (items.length >= slot.cells.length || items.some((earlier) => !isBlank(earlier))) {
-      const goesOn = slot.items.slice(i).some(({ value }) => value.state === 'reported');
+      const goesOn = slot.items.slice(read).some(({ value }) => value.state === 'reported');
       const words = item.row === items.at(-1)?.row && !goesOn && !isHeader(skeleton(item.raw), slot.entry.strand);
       return { items, goesOn, words };
     } else if (!belongsToLabel(item.raw, slot)) return null;

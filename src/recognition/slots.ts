@@ -86,9 +86,11 @@ export function slotsOf(
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
   const headers = new Map<Strand, BlockHeader>();
-  for (const [i, { entry, end: labelEnd, resumes }] of matches.entries()) {
+  let nextMatch = 0;
+  for (const { entry, end: labelEnd, resumes } of matches) {
+    nextMatch += 1;
     const { strand } = entry;
-    const next = matches[i + 1];
+    const next = matches[nextMatch];
     const endsBand = strand.band.length > 0 && next?.entry.strand !== strand;
     const cells = endsBand ? strand.band : entry.cells;
     if (cells.length === 0) {
@@ -134,8 +136,10 @@ export function slotsOf(
 function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
   const doubts = new Map<Entry, Localized>();
   for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
-  for (const [i, { entry, end }] of matches.entries()) {
-    const next = matches[i + 1];
+  let nextMatch = 0;
+  for (const { entry, end } of matches) {
+    nextMatch += 1;
+    const next = matches[nextMatch];
     if (entry.role !== 'row' || next?.entry.role !== 'row') continue;
     const piece = stream.piece[end - 1] ?? 0;
     if (piece !== stream.piece[next.start] || stream.pieces[piece]?.grid === null) continue;
