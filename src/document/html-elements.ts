@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-nodes.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 import { isUnseen, MAY_BE_UNSEEN } from './html-unseen.ts';
 
 /** What an element means for the reading of a page. */
@@ -81,11 +81,6 @@ const STYLE =
 /** What `<sup>` and `<del>` do, done by style. */
 const APART = /vertical-align\s*:\s*su[pb]/i;
 const STRUCK = /line-through/i;
-
-/** An attribute as the page writes it. */
-export function attribute(element: HtmlElement, name: string): string | undefined {
-  return element.attribs[name];
-}
 
 /** The role of an element by its name, where a style sheet hides it by these declarations: they count as its own style does. */
 export function roleUnder(element: HtmlElement, declarations: string): Role {

@@ -1,6 +1,5 @@
 import type { Embedded } from './document.ts';
-import { attribute } from './html-elements.ts';
-import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
+import { attribute, type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { fold } from './space.ts';
 
 const ATTACHMENT = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)(?:[?#].*)?$/i;

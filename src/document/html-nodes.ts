@@ -20,7 +20,8 @@ export interface HtmlElement {
   readonly kind: 'element';
   /** In lower case, as are the names of its attributes. */
   readonly name: string;
-  readonly attribs: Readonly<Record<string, string>>;
+  /** Name, value, name, value …: an object for each start tag costs more than the rest of the tag. */
+  readonly attributes: readonly string[];
   readonly parent: HtmlElement | null;
   /** The element before it in its parent. */
   readonly previous: HtmlElement | null;
@@ -43,6 +44,9 @@ export function nodesOf(source: string): readonly HtmlNode[];
 export function nodesOf(source: string, deepest: number): readonly HtmlNode[] | null;
 export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): readonly HtmlNode[] | null {
   const nodes: HtmlNode[] = [];
+  let attributes: string[] = [];
+  /** The last element, until the end tag of one shows that its start tag is whole. */
+  let last: HtmlElement | null = null;
   const open: HtmlElement[] = [];
   /** The element that has ended last in each open element, and in the page. */
   const ended: (HtmlElement | null)[] = [null];
@@ -61,18 +65,15 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
       }
       textEnd = parser.endIndex + 1;
     },
-    onopentag(name: string, attribs: Record<string, string>) {
-      for (const attribute in attribs) {
-        const written = attribs[attribute] ?? '';
-        if (written.includes('&')) attribs[attribute] = decodeHTMLAttribute(written);
-      }
+    onopentagname(name: string) {
       const { startIndex, endIndex } = parser;
       const place = nodes.length;
       const parent = open.at(-1) ?? null;
+      attributes = [];
       const element: HtmlElement = {
         kind: 'element',
         name,
-        attribs,
+        attributes,
         parent,
         previous: ended.at(-1) ?? null,
         startIndex,
@@ -84,9 +85,14 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
       open.push(element);
       ended.push(null);
       text = null;
+      last = element;
       if (open.length > deepest) parser.pause();
     },
-    onclosetag() {
+    onattribute(name: string, written: string) {
+      attributes.push(name, written.includes('&') ? decodeHTMLAttribute(written) : written);
+    },
+    onclosetag(_: string, isImplied: boolean) {
+      if (!isImplied) last = null;
       const element = open.pop();
       if (element !== undefined) {
         element.endIndex = parser.endIndex;
@@ -106,7 +112,42 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
   // A parser that need not look for entities runs to the end of a text or a value at once.
   const parser = new Parser(handler, { decodeEntities: false });
   parser.end(source);
-  return open.length > deepest ? null : nodes;
+  if (open.length > deepest) return null;
+  if (last !== null && !isWhole(source, last)) without(last, nodes);
+  return nodes;
+}
+
+/** Whether the page does not break off in the start tag of an element. */
+function isWhole(source: string, { startIndex }: HtmlElement): boolean {
+  let whole = false;
+  const parser = new Parser(
+    {
+      onopentag() {
+        whole = true;
+        parser.pause();
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(source.slice(startIndex));
+  return whole;
+}
+
+/** Takes away the last element of a page. */
+function without({ place, parent }: HtmlElement, nodes: HtmlNode[]): void {
+  nodes.length = place;
+  for (let around = parent; around !== null; around = around.parent) around.behind = Math.min(around.behind, place);
+}
+
+/** The value of an attribute; undefined where the element does not have it. Of two of one name the first counts. */
+export function attribute({ attributes }: HtmlElement, name: string): string | undefined {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
+/** The attributes of an element as pairs of name and value. */
+export function* attributesOf({ attributes }: HtmlElement): Generator<readonly [name: string, value: string]> {
+  for (let i = 0; i < attributes.length; i += 2) yield [attributes[i] ?? '', attributes[i + 1] ?? ''];
 }
 
 /** The text in an element, that of all elements in it included. */

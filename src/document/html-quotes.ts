@@ -10,10 +10,12 @@ export const MOST_MENDINGS = 8;
  * its way. The rest of the tag in which it ends tells it from markup that is a value on purpose: that stands as the name of an attribute, with
  * a quote in it.
  */
-export function swallowedBy({ attribs }: HtmlElement): string | null {
-  for (const name in attribs) {
-    const value = attribs[name];
-    if (value?.includes('<') && SWALLOWED.test(value)) return Object.keys(attribs).some(isRest) ? value : null;
+export function swallowedBy({ attributes }: HtmlElement): string | null {
+  for (let i = 1; i < attributes.length; i += 2) {
+    const value = attributes[i] ?? '';
+    if (value.includes('<') && SWALLOWED.test(value)) {
+      return attributes.some((name, j) => j % 2 === 0 && isRest(name)) ? value : null;
+    }
   }
   return null;
 }

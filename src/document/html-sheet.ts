@@ -1,5 +1,4 @@
-import { attribute } from './html-elements.ts';
-import type { HtmlElement } from './html-nodes.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 
 /** What a page's own style sheets hide: declarations by selector, `.note`, `#note` or `span.note`. */
 export type Hiding = Map<string, string>;

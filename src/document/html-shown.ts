@@ -1,6 +1,6 @@
 import { OBJECT } from './document.ts';
-import { attribute, type Role } from './html-elements.ts';
-import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
+import type { Role } from './html-elements.ts';
+import { attribute, attributesOf, type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
 import { fold } from './space.ts';
 
 /** Kinds of input fields that show no text that they hold: nothing, a box to tick, dots, a colour, a button. */
@@ -21,14 +21,14 @@ function typeOf(field: HtmlElement): string {
 }
 
 /** Where a page chooses none, the first is shown; a list of which several lines are seen shows the chosen alone. */
-function chosenIn(nodes: readonly HtmlNode[], { place, behind, attribs }: HtmlElement): string {
+function chosenIn(nodes: readonly HtmlNode[], list: HtmlElement): string {
   const options: HtmlElement[] = [];
-  for (let i = place + 1; i < behind; i += 1) {
+  for (let i = list.place + 1; i < list.behind; i += 1) {
     const node = nodes[i];
     if (node?.kind === 'element' && node.name === 'option') options.push(node);
   }
   const chosen = options.findLast((option) => attribute(option, 'selected') !== undefined);
-  const shown = chosen ?? ('multiple' in attribs ? undefined : options[0]);
+  const shown = chosen ?? (attribute(list, 'multiple') === undefined ? options[0] : undefined);
   return shown ? textIn(nodes, shown) : '';
 }
 
@@ -73,10 +73,13 @@ const OF_SPACER =
 
 /** Whether what is embedded shows nothing: it has hardly any size, or is an image without a picture. */
 function isSpacer(element: HtmlElement): boolean {
-  const { attribs } = element;
-  const sizes = [attribs['width'], attribs['height']].map((size) => Number.parseFloat(size ?? ''));
-  for (const [, size] of (attribs['style'] ?? '').matchAll(STYLE_SIZE)) sizes.push(Number(size));
+  const sizes = [attribute(element, 'width'), attribute(element, 'height')].map((size) =>
+    Number.parseFloat(size ?? ''),
+  );
+  for (const [, size] of (attribute(element, 'style') ?? '').matchAll(STYLE_SIZE)) sizes.push(Number(size));
   if (sizes.some((size) => size <= SPACER)) return true;
-  if (element.name !== 'img' || DIGIT.test(attribs['alt'] ?? '')) return false;
-  return Object.entries(attribs).every(([name, value]) => !SOURCE.test(name) || value === '' || OF_SPACER.test(value));
+  if (element.name !== 'img' || DIGIT.test(attribute(element, 'alt') ?? '')) return false;
+  return [...attributesOf(element)].every(
+    ([name, value]) => !SOURCE.test(name) || value === '' || OF_SPACER.test(value),
+  );
 }

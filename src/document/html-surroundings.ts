@@ -1,6 +1,5 @@
 import type { Paragraph } from './document.ts';
-import { attribute } from './html-elements.ts';
-import type { HtmlElement } from './html-nodes.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 
 /** What the text that is being read stands in: numbers of open elements, and the level of the open heading. */
 export interface Surroundings {

@@ -1,7 +1,6 @@
 import type { Block } from './document.ts';
 import { type Looks, markCut } from './html-cut.ts';
-import { attribute } from './html-elements.ts';
-import type { HtmlElement } from './html-nodes.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 import {
   finishTable,
   type OpenCell,

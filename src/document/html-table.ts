@@ -1,6 +1,5 @@
 import type { Block, GridCell } from './document.ts';
-import { attribute } from './html-elements.ts';
-import type { HtmlElement } from './html-nodes.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 import { columnSpanOf, placeCells, rowSpanOf } from './spans.ts';
 
 /** A cell that is being read. What stands in it is kept as blocks: the table may turn out to be mere layout. */

@@ -3,7 +3,7 @@ import { Element } from 'domhandler';
 import type { Document } from './document.ts';
 import { breakOf } from './html-break.ts';
 import { CUT } from './html-cut.ts';
-import { type HtmlNode, textIn } from './html-nodes.ts';
+import { attributesOf, type HtmlNode, textIn } from './html-nodes.ts';
 import { parse } from './html-piles.ts';
 import { MOST_MENDINGS, withoutLoneQuotes } from './html-quotes.ts';
 import { type Page, walkPage } from './html-walk.ts';
@@ -37,7 +37,8 @@ export function readHtml(source: string): Document {
   );
   const metadata = new Map<string, string>();
   for (const element of page.meta) {
-    const meta = $(new Element(element.name, { ...element.attribs }));
+    // Of two of one name the first counts.
+    const meta = $(new Element(element.name, Object.fromEntries([...attributesOf(element)].reverse())));
     const name = (meta.attr('name') ?? meta.attr('property'))?.trim().toLowerCase();
     if (name && !metadata.has(name)) metadata.set(name, fold(meta.attr('content') ?? ''));
   }
