@@ -1,9 +1,10 @@
 import type { CellId } from '../forms/index.ts';
 import { type Claim, claimsOf } from '../narrative/claims.ts';
 import { type Publisher, publisherOf } from '../publisher/publisher.ts';
-import type { Cell, CellState, Reading } from '../report/report.ts';
+import type { Cell, CellState, Line, Reading } from '../report/report.ts';
 import { type EvaluatedIdentity, emptyIsZeroIn, evaluateIdentities } from './arithmetic/identities.ts';
 import { type Outline, outlineOf } from './formalities/outline.ts';
+import { linesOf } from './formalities/prose.ts';
 import type { Settings } from './settings.ts';
 
 /** What several checks need, computed once a report. */
@@ -20,7 +21,9 @@ export interface Facts {
   readonly cellsIn: (state: CellState) => readonly Cell[];
   /** Whether an empty cell is a zero, as its table's own habit says. */
   readonly emptyIsZero: (id: CellId) => boolean;
-  /** All of the prose with the headings, a line each: most of what is looked for in it is nowhere, which one look tells. */
+  /** Every line of prose with the headings, in reading order. */
+  readonly lines: () => readonly Line[];
+  /** All of them as one text: most of what is looked for in it is nowhere, which one look tells. */
   readonly prose: () => string;
   /** What the prose says of figures that the tables hold; read when first asked for. */
   readonly claims: () => readonly Claim[];
@@ -38,6 +41,11 @@ export function factsOf(reading: Reading, settings: Settings): Facts {
   }
   let claims: readonly Claim[] | undefined;
   let prose: string | undefined;
+  let known: readonly Line[] | undefined;
+  const lines = () => {
+    known ??= linesOf(reading);
+    return known;
+  };
   return {
     reading,
     identities: evaluateIdentities(reading, emptyIsZero),
@@ -46,8 +54,11 @@ export function factsOf(reading: Reading, settings: Settings): Facts {
     figure: (id) => reading.cells.get(id)?.value ?? null,
     cellsIn: (state) => byState.get(state) ?? [],
     emptyIsZero,
+    lines,
     prose: () => {
-      prose ??= reading.sections.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]).join('\n');
+      prose ??= lines()
+        .map(({ text }) => text)
+        .join('\n');
       return prose;
     },
     claims: () => {

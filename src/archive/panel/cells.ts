@@ -15,10 +15,16 @@ export function cellsOfTable(table: TableId): readonly CellId[] {
   return panelCells.filter((id) => definitionOf(id).table === table);
 }
 
+const rows = new Map(
+  panelCells.map((id) => {
+    const { table, row } = definitionOf(id);
+    return [id, `${table}.${row.row}`];
+  }),
+);
+
 /** A row of a table, or a whole table: what a place is kept for. */
 export function rowOf(id: CellId): string {
-  const { table, row } = definitionOf(id);
-  return `${table}.${row.row}`;
+  return rows.get(id) ?? '';
 }
 
 /** The tables, each before its rows. */

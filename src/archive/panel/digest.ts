@@ -20,8 +20,9 @@ export interface Digest {
   readonly places: string;
 }
 
-/** Rows whose place a finding may give. */
+/** Rows whose place a finding may give, and their cells. */
 const watchedRows = new Set(archiveChecks.flatMap(({ cells }) => cells.map(rowOf)));
+const watchedCells = new Set(panelCells.filter((id) => watchedRows.has(rowOf(id))));
 
 /** The year that every statement of the page agrees on; null where they do not: a report is not compared on a guess. */
 function certainYear({ year, years }: Reading): number | null {
@@ -31,8 +32,7 @@ function certainYear({ year, years }: Reading): number | null {
 function placesOf(reading: Reading): string {
   const places = new Map<string, Place>(reading.tables.map(({ table, at }) => [table, at]));
   for (const { id, at } of reading.cells.values()) {
-    const row = rowOf(id);
-    if (at && watchedRows.has(row) && !places.has(row)) places.set(row, at);
+    if (at && watchedCells.has(id) && !places.has(rowOf(id))) places.set(rowOf(id), at);
   }
   let previous = { line: 0, column: 0 };
   const lines: (number | null)[] = [];

@@ -47,9 +47,9 @@ export const citedNotice: Check = {
     const [year, ...others] = yearsStated(reading);
     const expected = year === undefined || others.length > 0 ? null : formForYear(year);
     if (reading.form === null || !expected || year === undefined || !prose().includes(NAME)) return;
-    const lines = reading.sections.filter(({ index }) => index === null || index === 0).flatMap((each) => each.lines);
-    const cited = lines
-      .filter(({ text }) => text.includes(NAME))
+    const cited = reading.sections
+      .filter(({ index }) => index === null || index === 0)
+      .flatMap(({ lines }) => lines.filter(({ text }) => text.includes(NAME)))
       .flatMap(({ text, at }) => numberOf(text).flatMap((number) => ({ form: byNumber.get(number), at })));
     const [first] = cited;
     if (!first?.form || cited.some(({ form }) => form === expected)) return;

@@ -1,6 +1,5 @@
 import type { CellId } from '../../forms/index.ts';
 import type { Check } from '../check.ts';
-import { linesOf } from './prose.ts';
 
 const UNPAID: CellId = 'applications.other.feeUnpaid.total';
 /** A quick look that the prose of a report without a word on fees fails. */
@@ -70,9 +69,9 @@ export const feeStatement: Check = {
       },
     ],
   },
-  *find({ reading, outline: { parts }, figure, prose }) {
+  *find({ outline: { parts }, figure, prose, lines: allLines }) {
     const six = parts.find(({ index }) => index === 5);
-    const lines = MONEY.test(prose()) ? [...linesOf(reading)] : [];
+    const lines = MONEY.test(prose()) ? allLines() : [];
     const unpaid = figure(UNPAID);
     const denied = lines.find(({ text }) => text.includes('费通知') && NO_NOTICE.test(text));
     if (denied && unpaid !== null && unpaid > 0 && !lines.some(({ text }) => NOTICE_ISSUED.test(text))) {

@@ -1,5 +1,7 @@
 import type { Line, Section } from '../../report/report.ts';
 
+/** A quick look that most lines fail. */
+export const MENTIONS_PERIOD = /统计|起止/;
 const WORDS =
   /统计(?:数据)?(?:的)?(?:期限|时限|期间|时间|周期)|数据(?:的)?(?:统计|起止)(?:期限|时限|时间)|起止(?:时间|日期)/;
 const PERIOD =
@@ -20,7 +22,7 @@ export function* periodsIn(sections: readonly Section[]): Iterable<Line> {
   for (const { index, lines } of sections) {
     if (index !== null && index > 0) return;
     for (const { text, at } of lines) {
-      if (!text.includes('统计') && !text.includes('起止')) continue;
+      if (!MENTIONS_PERIOD.test(text)) continue;
       const folded = text.normalize('NFKC');
       const words = WORDS.exec(folded);
       const period = words ? PERIOD.exec(folded.slice(words.index, words.index + REACH)) : null;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { clauseAround, linesOf, matchIn } from './prose.ts';
+import { clauseAround, matchIn } from './prose.ts';
 
 /** What a figure, a date or a name would stand before; not 某某局长, where a person is meant. */
 const NOUN =
@@ -66,10 +66,10 @@ export const placeholderText: Check = {
       { shows: { zh: '网页变量未替换', en: 'a variable of the site' }, prose: { 0: ['{{ article.content }}'] } },
     ],
   },
-  *find({ reading, prose }) {
+  *find({ reading, prose, lines }) {
     if (reading.form === null || !SUSPECT.test(prose())) return;
     const shown = new Set<string>();
-    for (const { text, at } of linesOf(reading)) {
+    for (const { text, at } of lines()) {
       if (!SUSPECT.test(text)) continue;
       const plain = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
       const variable = matchIn(VARIABLES, plain);

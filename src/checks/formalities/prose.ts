@@ -1,11 +1,13 @@
 import type { Line, Reading } from '../../report/report.ts';
 
 /** Every line of prose with the headings, in reading order. */
-export function* linesOf({ sections }: Reading): Iterable<Line> {
+export function linesOf({ sections }: Reading): readonly Line[] {
+  const all: Line[] = [];
   for (const { title, at, lines } of sections) {
-    if (title !== '') yield { text: title, at };
-    yield* lines;
+    if (title !== '') all.push({ text: title, at });
+    for (const line of lines) all.push(line);
   }
+  return all;
 }
 
 const CLAUSE_END = /[，,。．；;：:、！!？?（）()“”\s]/;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { linesOf, matchIn } from './prose.ts';
+import { matchIn } from './prose.ts';
 
 /** Instructions to the writer. */
 const INSTRUCTIONS: readonly RegExp[] = [
@@ -57,7 +57,7 @@ export const templateText: Check = {
       },
     ],
   },
-  *find({ reading, prose }) {
+  *find({ reading, prose, lines }) {
     if (reading.form === null) return;
     const [stated] = reading.years;
     const model = MODEL_TITLE.exec(reading.title ?? '');
@@ -72,7 +72,7 @@ export const templateText: Check = {
       };
     }
     if (!SUSPECT.test(prose())) return;
-    for (const line of linesOf(reading)) {
+    for (const line of lines()) {
       const instruction = matchIn(INSTRUCTIONS, line.text);
       const found = instruction ?? MODEL.exec(line.text)?.[0];
       if (found === undefined) continue;

@@ -1,7 +1,7 @@
 import type { StatedYear } from '../../report/report.ts';
 import type { Check } from '../check.ts';
 import { yearsStated } from './editions.ts';
-import { periodsIn } from './period.ts';
+import { MENTIONS_PERIOD, periodsIn } from './period.ts';
 
 const places: Readonly<Record<StatedYear['source'], { readonly zh: string; readonly en: string }>> = {
   title: { zh: '标题', en: 'the title' },
@@ -57,7 +57,7 @@ export const yearConflict: Check = {
       },
     ],
   },
-  *find({ reading }) {
+  *find({ reading, prose }) {
     const { years } = reading;
     const [first] = years;
     const other = years.find(({ year }) => year !== first?.year);
@@ -75,7 +75,7 @@ export const yearConflict: Check = {
         ...(at ? { at } : {}),
       };
     }
-    if (reading.form === null) return;
+    if (reading.form === null || !MENTIONS_PERIOD.test(prose())) return;
     for (const { text, at } of periodsIn(reading.sections)) {
       yield {
         message: {
