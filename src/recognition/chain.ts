@@ -46,10 +46,12 @@ export interface Chains {
 /** What is known of each candidate on the way. */
 interface Workspace extends Chains {
   readonly size: number;
-  readonly scores: Int32Array;
-  /** What is asked of each candidate over and over: where it ends, and its place in its strand. */
+  /** What the best chain up to it is worth where the page has none of the labels behind it. */
+  readonly worths: Int32Array;
+  /** What is asked of each candidate over and over: where it ends, its place in its strand, and the editions that have that. */
   readonly ends: Int32Array;
   readonly indices: Int32Array;
+  readonly editions: Int32Array;
   readonly strands: Links;
   readonly blocks: Links;
 }
@@ -59,9 +61,10 @@ const workspaceOf = (size: number): Workspace => ({
   previous: new Int32Array(size),
   start: new Int32Array(size),
   total: new Int32Array(size),
-  scores: new Int32Array(size),
+  worths: new Int32Array(size),
   ends: new Int32Array(size),
   indices: new Int32Array(size),
+  editions: new Int32Array(size),
   strands: linksOf(size),
   blocks: linksOf(size),
 });
@@ -78,11 +81,11 @@ function roomFor(candidates: number): Workspace {
 }
 
 /** Links a candidate to those of its strand, or block, before it. */
-function link({ before, better, last }: Links, group: number, i: number, scores: Int32Array): void {
-  const own = scores[i] ?? 0;
+function link({ before, better, last }: Links, group: number, i: number, worths: Int32Array): void {
+  const own = worths[i] ?? 0;
   let k = last[group] ?? -1;
   before[i] = k;
-  while (k >= 0 && (scores[k] ?? 0) <= own) k = better[k] ?? -1;
+  while (k >= 0 && (worths[k] ?? 0) <= own) k = better[k] ?? -1;
   better[i] = k;
   last[group] = i;
 }
@@ -91,11 +94,11 @@ function link({ before, better, last }: Links, group: number, i: number, scores:
  * Local alignment (Smith–Waterman over label candidates) of one table's labels with the stream: for each candidate the best chain that ends
  * there, in the order of the form, whose matched letters outweigh what it skips on the page and in the form. Words that stand for several
  * labels (总计, 其他) are told apart by that order alone. What a label follows on is of its own strand or of a block before; where a chain is
- * too short to matter, whatever lies between, the next better one is looked at. What is given back holds until the next call.
+ * too little worth to matter, whatever lies between, the next better one is looked at. What is given back holds until the next call.
  */
 export function chain(stream: Stream, stretches: Uint32Array, candidates: readonly Candidate[]): Chains {
   const room = roomFor(candidates.length);
-  const { scores, ends, indices, strands, blocks } = room;
+  const { worths, ends, indices, editions, strands, blocks } = room;
   let first = 0;
   let lastStretch: number | undefined;
   for (let i = 0; i < candidates.length; i += 1) {
@@ -103,9 +106,10 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     if (!b) break;
     const { weight } = b;
     const { start, end: ownEnd } = b.occurrence;
-    const { before, behind, own, place, editions, block, index } = b.use;
+    const { before, behind, own, place, block, index } = b.use;
     ends[i] = ownEnd;
     indices[i] = index;
+    editions[i] = b.use.editions;
     const stretch = stretches[start];
     if (lastStretch !== stretch) first = i;
     lastStretch = stretch;
@@ -115,27 +119,22 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     for (let group = block; group >= 0; group -= 1) {
       const isOwn = group === block;
       const links = isOwn ? strands : blocks;
-      const blocksBetween = isOwn ? 0 : costOf(block - group - 1, 0);
+      // Less the labels of the form between the two: of their strand, or of both strands and the blocks between them.
+      const gain = weight + (isOwn ? behind + own : -before - costOf(block - group - 1, 0));
       let j = links.last[isOwn ? place : group] ?? -1;
       while (j >= from) {
         const at = j;
-        const score = scores[at] ?? 0;
-        if (score + weight < best) {
+        const most = (worths[at] ?? 0) + gain;
+        if (most < best) {
           j = links.better[at] ?? -1;
           continue;
         }
         j = links.before[at] ?? -1;
         const end = ends[at] ?? 0;
         if (end > start || (isOwn && (indices[at] ?? 0) >= index)) continue;
-        const a = candidates[at]?.use;
-        if (!a) break;
-        const edition = (a.editions & editions) === 0 ? EDITION_CHANGE : 0;
-        // The labels of the form between the two: of their strand, or of both strands and the blocks between them.
-        const between = isOwn ? a.behind - behind - own : a.behind + before + blocksBetween + edition;
-        const reach = score + weight - between;
-        if (reach < best) continue;
+        const edition = ((editions[at] ?? 0) & b.use.editions) === 0 ? EDITION_CHANGE : 0;
         const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - end));
-        const total = reach - far - RESIDUE * Math.min(8, residue(stream, end, start));
+        const total = most - edition - far - RESIDUE * Math.min(8, residue(stream, end, start));
         // Of two that are equal the nearer.
         if (total > best || (total === best && chosen >= 0 && at > chosen)) {
           best = total;
@@ -143,9 +142,9 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
         }
       }
     }
-    scores[i] = best;
-    link(strands, place, i, scores);
-    link(blocks, block, i, scores);
+    worths[i] = best - behind;
+    link(strands, place, i, worths);
+    link(blocks, block, i, worths);
     room.previous[i] = chosen;
     room.start[i] = chosen < 0 ? start : (room.start[chosen] ?? start);
     const rest = (stream.wordEnd[ownEnd - 1] ?? ownEnd) - ownEnd;

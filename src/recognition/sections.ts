@@ -27,20 +27,34 @@ const LAST_LETTERS = new Set(
   [...[...indices.keys()].map((title) => title.slice(-1)), ...'況項：:。）)*'].map((letter) => letter.charCodeAt(0)),
 );
 
-/** The letters of a line that may be a title, without its numeral; empty for most lines of a page, by a quick look. */
-function wordsOf(text: string): string {
+/** A quick look that most lines of a page fail. */
+function mayBeTitle(text: string): boolean {
   const { length } = text;
-  if (length > LONGEST_TITLE || length < SHORTEST_TITLE || !LAST_LETTERS.has(text.charCodeAt(length - 1))) return '';
-  return skeleton(text.replace(NUMBER, ''));
+  return length <= LONGEST_TITLE && length >= SHORTEST_TITLE && LAST_LETTERS.has(text.charCodeAt(length - 1));
+}
+
+/** The letters of a line that may be a title, without its numeral; empty for others. */
+function wordsOf(text: string): string {
+  return mayBeTitle(text) ? skeleton(text.replace(NUMBER, '')) : '';
 }
 
 const SECTION_NUMERAL = new RegExp(String.raw`^[#*\s]*(?:第(${NUMERAL})(?:部分|章)|(${NUMERAL})\s*[、.．])`);
 const OF_ACCOUNTS: readonly string[] = ['壹', '贰貳', '叁參叄', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 
+/** What lines were read as: a page asks several times, and pages have much the same headings. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 512;
+
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
-  const words = wordsOf(text);
-  return words === '' ? null : (indices.get(words) ?? null);
+  if (!mayBeTitle(text)) return null;
+  let section = known.get(text);
+  if (section === undefined) {
+    section = indices.get(wordsOf(text)) ?? null;
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(text, section);
+  }
+  return section;
 }
 
 /** The numeral that a line begins with as a section does: 三 of 三、…, 第三部分 or 叁、…; null where there is none. */
