@@ -1,5 +1,5 @@
 import { checkBytes } from '../../src/check.ts';
-import { readDocument } from '../../src/document/index.ts';
+import { looksBinary, readDocument } from '../../src/document/index.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** Reads pages and keeps the time. */
@@ -46,7 +46,7 @@ export function reader(): Reader {
       const start = performance.now();
       const reports = checkBytes(bytes, name);
       atFirst.push(performance.now() - start);
-      const parse = best(() => readDocument(bytes));
+      const parse = best(() => looksBinary(bytes) ?? readDocument(bytes));
       const milliseconds = best(() => checkBytes(bytes, name));
       times.push(milliseconds);
       beyond.push(milliseconds - parse);

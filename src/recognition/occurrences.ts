@@ -57,9 +57,10 @@ function buildTrie(): ReadonlyMap<number, Node> {
 }
 
 const trie = buildTrie();
-/** Whether a letter begins a label: most do not. */
-const begins = new Uint8Array(0x10000);
-for (const code of trie.keys()) begins[code] = 1;
+/** The beginnings one after the other, and by each letter the number of its own; 0 for most, which begin no label. */
+const roots: readonly Node[] = [nodeOf(), ...trie.values()];
+const rootOf = new Uint16Array(0x10000);
+for (const [i, code] of [...trie.keys()].entries()) rootOf[code] = i + 1;
 
 /** So many letters of a label stand before its figures, at the least, where a line of print has put them into its middle. */
 const SHORTEST_HALF = 2;
@@ -69,9 +70,9 @@ function allOccurrences(stream: Stream): Occurrence[] {
   const { codes, gap, length } = stream;
   const found: Occurrence[] = [];
   for (let start = 0; start < length; start += 1) {
-    const first = codes[start] ?? 0;
-    if (begins[first] === 0) continue;
-    let node = trie.get(first) ?? null;
+    const root = rootOf[codes[start] ?? 0] ?? 0;
+    if (root === 0) continue;
+    let node = roots[root] ?? null;
     let breaks = 0;
     let resumes: number | null = null;
     for (let i = start; node; i += 1) {
