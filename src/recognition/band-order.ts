@@ -1,4 +1,5 @@
 import type { Alignment, Match } from './align.ts';
+import { withEntry } from './candidates.ts';
 import { itemsBetween, positionBehind, positionOf } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import { type Entry, inArrangement, type Strand } from './script.ts';
@@ -53,7 +54,7 @@ function inOrder(band: Strand, words: readonly Match[]): Match[] | null {
     } else {
       const entry = band.entries.find(({ heads }) => heads === cells);
       if (!entry || entry.label !== word.entry.label || cells >= rowsBegun * columns) return null;
-      ordered.push({ ...word, entry });
+      ordered.push(withEntry(word, entry));
       cells += 1;
     }
   }
@@ -84,7 +85,7 @@ function asBand(
     band,
     own: matches.flatMap((match) => {
       const entry = inBand(band, match.entry);
-      return entry ? [{ ...match, entry }] : [];
+      return entry ? [withEntry(match, entry)] : [];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellId, Identity } from '../forms/index.ts';
 import { isBlank } from './items.ts';
-import { type RowReading, unsureColumns, unsureCount, unsureHeader } from './rows.ts';
+import { certain, type RowReading, unsureColumns, unsureCount, unsureHeader } from './rows.ts';
 
 /** Sums of money may have decimals. */
 const TOLERANCE = 1e-6;
@@ -67,7 +67,7 @@ function countOf(outcomes: readonly (boolean | null)[]): { readonly kept: number
 /** A row that the header places against the count as the count places it; null where that does not tell. */
 function byRival(row: RowReading): RowReading | null {
   if (!row.certain || row.rival === undefined) return row;
-  return row.rival && { ...row, items: row.rival };
+  return row.rival && certain(row.slot, row.rival, row);
 }
 
 const isSame = (one: RowReading, other: RowReading) =>

@@ -13,6 +13,9 @@ export interface Match {
   readonly resumes: number | null;
 }
 
+/** A match as that of another label. */
+export const withEntry = ({ start, end, resumes }: Match, entry: Entry): Match => ({ entry, start, end, resumes });
+
 /** A label that may stand in a place of the page, as one of a chain. */
 export interface Candidate {
   readonly use: Use;

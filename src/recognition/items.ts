@@ -1,7 +1,7 @@
 import { OBJECT } from '../document/document.ts';
 import { asciiFigures, foldCode, isLetter, LINE_BREAK, OPEN, SPACE, skeleton } from './characters.ts';
 import { closingBracket, isFurniture, type Piece, type Stream } from './stream.ts';
-import { isUnit, readValue, UNREADABLE, type Value } from './value.ts';
+import { inUnit, isUnit, readValue, UNREADABLE, type Value } from './value.ts';
 
 /**
  * Something that stands where figures are expected: a cell of a grid, or a word of a line. All have the same fields: items are asked for more
@@ -27,6 +27,23 @@ export interface Item {
   readonly words: readonly Item[] | null;
 }
 
+/** An item with some of its fields changed. A spread would make an object of another kind to the engine, which all that reads items would feel. */
+export function changed(
+  item: Item,
+  {
+    value = item.value,
+    raw = item.raw,
+    columnEnd = item.columnEnd,
+    glued = item.glued,
+    commas = item.commas,
+    withLabel = item.withLabel,
+    words = item.words,
+  }: Partial<Item>,
+): Item {
+  const { row, rowEnd, column, width, offset } = item;
+  return { value, raw, row, rowEnd, column, columnEnd, width, offset, glued, commas, withLabel, words };
+}
+
 const DIGIT = /\d/;
 const ASCII = /^[\0-\x7f]*$/;
 export const hasDigit = (text: string) => DIGIT.test(text) || (!ASCII.test(text) && DIGIT.test(text.normalize('NFKC')));
@@ -43,7 +60,7 @@ export function joined(a: Item, b: Item): Item | null {
   if (a.row !== b.row || a.value.state !== 'reported' || b.value.state !== 'reported' || a.value.unit) return null;
   const raw = a.raw + b.raw;
   const value = readValue(raw);
-  return value.state === 'reported' ? { ...a, raw, value, columnEnd: b.columnEnd } : null;
+  return value.state === 'reported' ? changed(a, { raw, value, columnEnd: b.columnEnd }) : null;
 }
 
 /** A position in the text of a piece. */
@@ -107,7 +124,7 @@ function singleWords(text: string, from: number, piece: Piece): Item[] {
     const word = kept === text ? found[0] : found[0].replaceAll('\u0000', ' ');
     const last = items.at(-1);
     if (last?.value.state === 'reported' && last.value.unit === undefined && isUnit(word)) {
-      items[items.length - 1] = { ...last, raw: `${last.raw} ${word}`, value: { ...last.value, unit: word } };
+      items[items.length - 1] = changed(last, { raw: `${last.raw} ${word}`, value: inUnit(last.value, word) });
     } else items.push(item(word, piece, from + found.index));
   }
   return items;
@@ -122,7 +139,10 @@ function phrasesOf(words: readonly Item[]): Item[] {
     const isMark = last && skeleton(last.raw) === '' && !hasDigit((last.words?.[0] ?? last).raw);
     const goesOn = last && isText(last) && (isText(word) || isMark);
     if (goesOn)
-      items[items.length - 1] = { ...last, raw: `${last.raw} ${word.raw}`, words: [...(last.words ?? [last]), word] };
+      items[items.length - 1] = changed(last, {
+        raw: `${last.raw} ${word.raw}`,
+        words: [...(last.words ?? [last]), word],
+      });
     else items.push(word);
   }
   return items;
@@ -197,7 +217,7 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       if (number === from.piece && piece.grid !== null && next?.row === piece.row && !hasDigit(text)) continue;
       // A line of its own is one cell where it reads as one (- 3), and where it is not all figures: of ? 0 the 0 is no figure.
       const whole = line && (!isText(cell) || phrases.some(isText));
-      const [first, ...rest] = whole ? [words.length > 1 ? { ...cell, words } : cell] : phrases;
+      const [first, ...rest] = whole ? [words.length > 1 ? changed(cell, { words }) : cell] : phrases;
       const glued =
         number === from.piece &&
         start > 0 &&
@@ -206,7 +226,7 @@ export function itemsBetween(stream: Stream, from: Position, to: Position): Item
       if (!first) continue;
       const commas = glued && COMMA.test(piece.text.charAt(start - 1)) && COMMA.test(first.raw);
       const withLabel = piece.grid !== null;
-      items.push(glued || withLabel ? { ...first, glued, commas, withLabel } : first);
+      items.push(glued || withLabel ? changed(first, { glued, commas, withLabel }) : first);
       for (const phrase of rest) items.push(phrase);
     }
   }

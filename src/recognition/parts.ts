@@ -1,4 +1,5 @@
 import type { Alignment, Match } from './align.ts';
+import { withEntry } from './candidates.ts';
 import type { Entry } from './script.ts';
 import type { Stream } from './stream.ts';
 
@@ -28,7 +29,7 @@ export function withOwnWords(alignment: Alignment): Alignment {
     const own = entry.strand.entries.find(
       (other) => other.slotsBefore === part && other.label === entry.label && other.role === entry.role,
     );
-    return own ? { ...match, entry: own } : match;
+    return own ? withEntry(match, own) : match;
   });
   return { ...alignment, matches };
 }

@@ -247,7 +247,11 @@ function inPlainCounts(row: RowReading): RowReading {
   const { cells } = row.slot;
   const isPlain = (item: Item | null, i: number) => item === asPlainCount(item, cells[i]);
   if (!row.certain || row.items.every(isPlain)) return row;
-  return { ...row, items: row.items.map((item, i) => asPlainCount(item, cells[i])) };
+  return certain(
+    row.slot,
+    row.items.map((item, i) => asPlainCount(item, cells[i])),
+    row,
+  );
 }
 
 /** Where some labels of a block cover several rows, one of another that has something beside the form's columns may be as much of any year. */

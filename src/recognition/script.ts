@@ -149,7 +149,8 @@ function strandOf(
   };
   let slotsBefore = 0;
   for (const [i, draft] of drafts.entries()) {
-    entries.push({ ...draft, strand, index: i, slotsBefore, anchorsBefore: i - slotsBefore });
+    const { role, label, cells, heads } = draft;
+    entries.push({ strand, index: i, role, label, cells, heads, slotsBefore, anchorsBefore: i - slotsBefore });
     if (draft.cells.length > 0) slotsBefore += 1;
   }
   return strand;

@@ -183,5 +183,8 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
     while (to < numbers.length - 1 && numbers[to + 1] === number + (to - i) + 1) to += 1;
     return to - from + 1 >= SHORTEST_SERIES;
   });
-  return slots.map((slot, i) => (inSeries[i] ? { ...slot, items: slot.items.slice(0, -1) } : slot));
+  return slots.map((slot, i) => {
+    const { entry, cells, labelRow, items, header } = slot;
+    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header } : slot;
+  });
 }

@@ -1,5 +1,5 @@
 import { skeleton } from './characters.ts';
-import { filledOf, hasDigit, type Item, isText, joined } from './items.ts';
+import { changed, filledOf, hasDigit, type Item, isText, joined } from './items.ts';
 import { certain, type RowReading } from './rows.ts';
 import { belongsToLabel } from './runs.ts';
 import { UNREADABLE } from './value.ts';
@@ -32,7 +32,7 @@ function keepsCells(rows: readonly RowReading[]): boolean {
 }
 
 function together(a: Item, b: Item): Item {
-  return { ...a, raw: `${a.raw} ${b.raw}`, columnEnd: b.columnEnd, value: UNREADABLE };
+  return changed(a, { raw: `${a.raw} ${b.raw}`, columnEnd: b.columnEnd, value: UNREADABLE });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CellId, definitionOf } from '../forms/index.ts';
-import type { Item } from './items.ts';
+import { changed, type Item } from './items.ts';
 import { UNREADABLE } from './value.ts';
 
 /** Units of amounts: 元, and numbers in ten thousands, which no count is given in. */
@@ -8,7 +8,7 @@ const OF_MONEY = /[元万]$/;
 /** The item, or one that cannot be read where it is a count in ten thousands: a value is never rescaled, and unscaled it is no count. */
 export function asPlainCount(item: Item | null, cell: CellId | undefined): Item | null {
   if (item?.value.state !== 'reported' || cell === undefined || !item.value.unit?.endsWith('万')) return item;
-  return definitionOf(cell).column.domain === 'money' ? item : { ...item, value: UNREADABLE };
+  return definitionOf(cell).column.domain === 'money' ? item : changed(item, { value: UNREADABLE });
 }
 
 /** Whether the column can hold what is printed: a sign is a change, a decimal or a sum of money an amount. */

@@ -18,6 +18,10 @@ export type Value =
 
 const figure = (value: number, unit?: string, note?: string): Value => ({ state: 'reported', value, unit, note });
 
+/** A figure with the unit that stands behind it. */
+export const inUnit = ({ value, note }: Value & { readonly state: 'reported' }, unit: string): Value =>
+  figure(value, unit, note);
+
 const none = (state: 'blank' | 'notApplicable' | 'unreadable'): Value => ({
   state,
   value: undefined,
