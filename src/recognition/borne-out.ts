@@ -1,6 +1,6 @@
 import type { CellId, Identity } from '../forms/index.ts';
 import { isBlank } from './items.ts';
-import { certain, type RowReading, unsureColumns, unsureCount, unsureHeader } from './rows.ts';
+import { certain, type RowReading, unsureColumns, unsureCount, unsureHeader } from './row-reading.ts';
 
 /** Sums of money may have decimals. */
 const TOLERANCE = 1e-6;

@@ -13,7 +13,7 @@ import type { Cell } from '../report/report.ts';
 import { type Item, isObject } from './items.ts';
 import type { PlacedTable } from './place.ts';
 import { reasons } from './reasons.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import { editionOf, type TableReading } from './table.ts';
 
 /** What a cell prints as text, without what stands for pictures. */

@@ -1,5 +1,5 @@
 import { reasons } from './reasons.ts';
-import { type RowReading, unsure } from './rows.ts';
+import { type RowReading, unsure } from './row-reading.ts';
 
 /** The lines of figures, two or more, that stand behind the lines of their labels. */
 function linesOffRow(rows: readonly RowReading[]): string[] {

@@ -1,5 +1,5 @@
 import type { Embedded } from '../document/document.ts';
-import { type RowReading, unreadableRow } from './rows.ts';
+import { type RowReading, unreadableRow } from './row-reading.ts';
 import { nextSection } from './sections.ts';
 import { firstOfRow, type Stream } from './stream.ts';
 

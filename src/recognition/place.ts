@@ -1,7 +1,7 @@
 import type { CellId, Identity } from '../forms/index.ts';
 import { inGrid } from './filler.ts';
 import { type Item, joined } from './items.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import { searchPlacements } from './search.ts';
 import { suits } from './suits.ts';
 

@@ -42,6 +42,14 @@ export const reasons = {
     zh: '该行的格数多于表头，且有空格：可能有数被拆在两格，无法确定各数属于哪一列',
     en: 'the row has more cells than the header, and empty ones: a figure may be split over two of them, so the columns are not certain',
   },
+  fewerCells: {
+    zh: '该行只有几个空格，不足格式规定的格数：其余的格不在页面上或印在别处，不能认定为空',
+    en: 'the row has but a few empty cells, fewer than the form: the others are lost or printed elsewhere, so they cannot be taken for empty',
+  },
+  columnsAsRows: {
+    zh: '该行印有表头的文字，表格的行列与格式不同，无法确定各数属于哪一列',
+    en: 'the row holds a word of the header: rows and columns are not those of the form, so the columns are not certain',
+  },
   moreCells: {
     zh: '该行的格数多于格式规定，且有空格：空格可能属于格式的某一列，无法确定各数属于哪一列',
     en: 'the row has more cells than the form, and empty ones that may be cells of the form: which columns its figures stand in is not certain',

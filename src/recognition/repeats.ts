@@ -1,5 +1,5 @@
 import { hasDigit } from './items.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import type { Piece } from './stream.ts';
 import { readValue } from './value.ts';
 

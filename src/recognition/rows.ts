@@ -1,6 +1,5 @@
-import type { Localized } from '../forms/index.ts';
 import { type Below, gridRow } from './below.ts';
-import { asciiFigures } from './characters.ts';
+import { asciiFigures, skeleton } from './characters.ts';
 import {
   besides,
   byCount,
@@ -16,58 +15,11 @@ import { endsRow } from './header.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { marksByLine } from './marks.ts';
 import { reasons } from './reasons.ts';
+import { certain, type RowReading, uncertain, unsure } from './row-reading.ts';
 import { firstRun, type Run } from './runs.ts';
+import { spellingsOf } from './script.ts';
 import type { Slot } from './slots.ts';
 import { asPlainCount, suits } from './suits.ts';
-
-/** A slot as read. `certain`: an item (or nothing, for an empty cell) for each cell. Else the items are there and their cells are not known. */
-export type RowReading =
-  | {
-      readonly slot: Slot;
-      readonly certain: true;
-      readonly items: readonly (Item | null)[];
-      /** The page prints nothing behind the label, not even an empty cell. */
-      readonly nothingPrinted: boolean;
-      /** The figures stand behind the label's line: only their number says that they are this row's. */
-      readonly offRow: boolean;
-      /** The header alone tells the columns, against the count: where that tells them too, as it does. */
-      readonly rival: readonly (Item | null)[] | null | undefined;
-      /** See {@link isWiderThanHeader}: only the count tells the columns, without its empty cells. */
-      readonly wide: boolean;
-    }
-  | {
-      readonly slot: Slot;
-      readonly certain: false;
-      readonly items: readonly Item[];
-      /** They are this row's figures and all that it has, so that identities may tell their columns. */
-      readonly placeable: boolean;
-      /** Figures side by side may be halves of one. */
-      readonly torn: boolean;
-      /** Words stand among its figures, or figures that cannot be read. */
-      readonly spoilt: boolean;
-      readonly reason: Localized;
-    };
-
-type CertainRow = RowReading & { readonly certain: true };
-type UncertainRow = RowReading & { readonly certain: false };
-
-/** A row with an item, or nothing, for each of its cells. */
-export function certain(
-  slot: Slot,
-  items: readonly (Item | null)[],
-  { nothingPrinted = false, offRow = false, rival, wide = false }: Partial<CertainRow> = {},
-): CertainRow {
-  return { slot, certain: true, items, nothingPrinted, offRow, rival, wide };
-}
-
-function uncertain(
-  slot: Slot,
-  items: readonly Item[],
-  reason: Localized,
-  { placeable = false, torn = false, spoilt = false }: Partial<UncertainRow> = {},
-): UncertainRow {
-  return { slot, certain: false, items, placeable, torn, spoilt, reason };
-}
 
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
@@ -139,11 +91,6 @@ function placeable(slot: Slot, items: readonly Item[]): RowReading {
   return uncertain(slot, items, reasons.count(items.length, slot.cells.length), { placeable: true, torn });
 }
 
-/** Figures that cannot even be said to be this row's, or all of its. */
-export function unsure(slot: Slot, reason: Localized): RowReading {
-  return uncertain(slot, filledOf(slot.items), reason);
-}
-
 /** A row with words behind its label that are no part of it: they may stand in a cell, or where one is lost. */
 function spoilt(slot: Slot, text: string): RowReading {
   const reason = isObject(text) ? reasons.notText : reasons.strayText(text);
@@ -159,6 +106,21 @@ function figuresFollow({ items, labelRow }: Slot): boolean {
   return false;
 }
 
+/** Whether the row of a grid is empty as far as it goes, which is not as far as the form's: a table may be cut down its width. */
+function lacksCells(own: readonly Item[], { cells }: Slot): boolean {
+  const [first] = own;
+  const last = own.at(-1);
+  const isShort = first !== undefined && last !== undefined && last.columnEnd - first.column < cells.length;
+  return isShort && inGrid(own) && own.every(isBlank);
+}
+
+/** Whether a cell beside a label holds the label of one of its columns. */
+function isColumn(item: Item, { entry: { strand } }: Slot): boolean {
+  if (!isText(item) || item.width === 1) return false;
+  const letters = skeleton(item.raw);
+  return strand.entries.some(({ role, label }) => role === 'header' && spellingsOf(label).includes(letters));
+}
+
 function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const { row, reason }: Below = own.length > 0 ? { row: own } : gridRow(slot);
@@ -168,6 +130,8 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
   if (glued) return unsure(slot, reasons.glued(glued.raw));
   // Empty cells beside a label, and figures behind them that no word parts from it: a row that was cut in two.
   if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
+  if (lacksCells(own, slot)) return unsure(slot, reasons.fewerCells);
+  if (own.some((item) => isColumn(item, slot))) return unsure(slot, reasons.columnsAsRows);
   const headed = byHeader(row, slot);
   const offRow = own.length === 0;
   // What stands beside the form's columns may be the year of the row.
@@ -292,25 +256,4 @@ export function readSlots(slots: readonly Slot[]): RowReading[] {
     const profiles = profilesOf(rows.map((row) => ({ items: withoutRemark(rowOf(row), row.slot), slot: row.slot })));
     return withoutMerged(withoutYears(rows.map((row) => inPlainCounts(readRow(row, profiles)))));
   });
-}
-
-/** A row whose columns cannot be told by the number of its figures. */
-export function unsureColumns(row: RowReading): RowReading {
-  return unsure(row.slot, reasons.columnLost);
-}
-
-/** A row whose columns the header and the count tell differently, and nothing else tells at all. */
-export function unsureHeader(row: RowReading): RowReading {
-  return unsure(row.slot, reasons.headerDisagrees);
-}
-
-/** A row placed by the count of its figures, though some of them may be halves of one. */
-export function unsureCount({ slot, items }: RowReading): RowReading {
-  const figures = items.flatMap((item) => item ?? []);
-  return uncertain(slot, figures, reasons.widerThanHeader, { placeable: true, torn: true });
-}
-
-/** A row whose figures are no text. */
-export function unreadableRow(row: RowReading): RowReading {
-  return unsure(row.slot, reasons.notText);
 }

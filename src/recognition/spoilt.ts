@@ -1,6 +1,6 @@
 import { skeleton } from './characters.ts';
 import { changed, filledOf, hasDigit, type Item, isText, joined } from './items.ts';
-import { certain, type RowReading } from './rows.ts';
+import { certain, type RowReading } from './row-reading.ts';
 import { belongsToLabel } from './runs.ts';
 import { UNREADABLE } from './value.ts';
 

@@ -4,7 +4,7 @@ import { borneOut } from './borne-out.ts';
 import { isText } from './items.ts';
 import { unreadableRows } from './lost-lines.ts';
 import { type PlacedTable, placeRows } from './place.ts';
-import type { RowReading } from './rows.ts';
+import type { RowReading } from './row-reading.ts';
 import { type Entry, type Strand, scripts } from './script.ts';
 import type { Stream } from './stream.ts';
 

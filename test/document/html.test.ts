@@ -62,6 +62,9 @@ describe('readHtml: text', () => {
     '<span style="display:inline-block;width:0px;overflow:hidden">1</span>',
     '<div style="position:absolute;left:-9999px">1</div>',
     '<p style="text-indent:-9999px">1</p>',
+    '<p style="transform: scale(0)">1</p>',
+    '<div style="color:red;transform:translate(1px) scaleX(0.0)">1</div>',
+    '<div style="scale:0">1</div>',
   ])('leaves out %s', (hidden) => {
     expect(read(`<p>一</p>${hidden}<p>二</p>`)).toEqual(['一', '二']);
   });
@@ -99,6 +102,8 @@ describe('readHtml: text', () => {
     'opacity:0.9',
     'fill-opacity:0',
     'height:0',
+    'transform:scale(0.5)',
+    'transform:scale(1, 0.8)',
     'line-height:0;overflow:hidden',
     'border-width:0;overflow:hidden',
     'text-indent:-21.0pt;margin-left:21pt',
