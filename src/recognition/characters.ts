@@ -109,6 +109,11 @@ export function skeleton(text: string): string {
   return from === 0 ? text : letters + text.slice(from);
 }
 
+/** The text without what it was cut out of: kept by itself, a line would keep the whole page. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
 /** Full-width forms and typographic variants of digits, signs and separators as ASCII, for reading figures. */

@@ -1,5 +1,5 @@
 import { forms, type Label, type TableId } from '../forms/index.ts';
-import { skeleton } from './characters.ts';
+import { detached, skeleton } from './characters.ts';
 import { isObject } from './items.ts';
 import { readTitle } from './metadata/title.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -52,7 +52,7 @@ export function sectionOf(text: string): number | null {
   if (section === undefined) {
     section = indices.get(wordsOf(text)) ?? null;
     if (known.size === MOST_KNOWN) known.clear();
-    known.set(text, section);
+    known.set(detached(text), section);
   }
   return section;
 }

@@ -1,3 +1,4 @@
+import { detached } from '../characters.ts';
 import { folded, yearFrom } from './calendar.ts';
 
 /** A title, read. */
@@ -112,9 +113,10 @@ export function readTitle(text: string): Title | null {
   if (!mayBeTitle(text)) return null;
   let title = known.get(text);
   if (title === undefined) {
-    title = parseTitle(text);
+    const own = detached(text);
+    title = parseTitle(own);
     if (known.size === MOST_KNOWN) known.clear();
-    known.set(text, title);
+    known.set(own, title);
   }
   return title;
 }
