@@ -1,4 +1,4 @@
-import type { CellId } from '../forms/index.ts';
+import { type CellId, forms } from '../forms/index.ts';
 import type { Report } from '../report/report.ts';
 
 /** The columns of the long layout. */
@@ -30,7 +30,19 @@ export function cellLinesOf(report: Report): readonly (readonly Field[])[] {
   return lines;
 }
 
-function partsOf(id: CellId): { readonly table: string; readonly row: string; readonly column: string } {
+interface Parts {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+const known: ReadonlyMap<CellId, Parts> = new Map(
+  forms.flatMap(({ cells }) => cells.map(({ id }) => [id, parted(id)] as const)),
+);
+
+const partsOf = (id: CellId): Parts => known.get(id) ?? parted(id);
+
+function parted(id: CellId): Parts {
   const first = id.indexOf('.');
   const last = id.lastIndexOf('.');
   return { table: id.slice(0, first), row: id.slice(first + 1, last), column: id.slice(last + 1) };

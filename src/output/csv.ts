@@ -12,9 +12,14 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
+/** Which columns of the long layout hold what the page or its name says. */
+const ofPage = cellColumns.map((column) => ['source', 'publisher', 'unit', 'raw'].includes(column));
+
 /** A line a cell, every cell of the form. */
 export function longWriter(options: CsvOptions): ReportWriter {
-  return writer(options, cellColumns, (report) => cellLinesOf(report).map((line) => line.map(safe)));
+  return writer(options, cellColumns, (report) =>
+    cellLinesOf(report).map((line) => line.map((field, i) => (ofPage[i] ? safe(field) : field))),
+  );
 }
 
 /** A line a report, a column a cell of any edition; empty where there is no figure. */
