@@ -13,6 +13,8 @@ export interface HtmlText {
 /** Elements whose text is no markup at all: an ampersand in them stands for itself. */
 const OF_RAW_TEXT = new Set(['script', 'style', 'xmp']);
 
+const UPPER_CASE = /[A-Z]/;
+
 /** The end tag of a cell. */
 const CELL_END = /<\/t[dh][\s>]/i;
 
@@ -89,7 +91,8 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
       if (open.length > deepest) parser.pause();
     },
     onattribute(name: string, written: string) {
-      attributes.push(name, written.includes('&') ? decodeHTMLAttribute(written) : written);
+      const value = written.includes('&') ? decodeHTMLAttribute(written) : written;
+      attributes.push(UPPER_CASE.test(name) ? name.toLowerCase() : name, value);
     },
     onclosetag(_: string, isImplied: boolean) {
       if (!isImplied) last = null;
@@ -110,7 +113,8 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
     },
   };
   // A parser that need not look for entities runs to the end of a text or a value at once.
-  const parser = new Parser(handler, { decodeEntities: false });
+  // To make small letters of what are small letters takes longer than to look.
+  const parser = new Parser(handler, { decodeEntities: false, lowerCaseAttributeNames: false });
   parser.end(source);
   if (open.length > deepest) return null;
   if (last !== null && !isWhole(source, last)) without(last, nodes);
