@@ -68,5 +68,7 @@ export interface Document {
   readonly embedded: readonly Embedded[];
   /** Offset at which the source breaks off in the middle of the page, where that is sure; absent otherwise. */
   readonly brokenOffAt?: number;
+  /** A text ends in a digit, without as much as a line break behind it: the figure may go on. */
+  readonly endsInFigure?: true;
   placeOf(offset: number): Place;
 }

@@ -4,6 +4,7 @@ import { firstSolid, fold } from './space.ts';
 import { isRule, type RowStyle, type SplitRow, splitRow } from './text-row.ts';
 
 const LINE_END = /\r\n|\n|\r/g;
+const FIGURE_AT_END = /[\d０-９]$/;
 
 /** A run of rows that is still growing. */
 interface OpenGrid {
@@ -20,6 +21,7 @@ export function readText(source: string): Document {
     title: null,
     metadata: new Map(),
     embedded: [],
+    ...(FIGURE_AT_END.test(source) ? { endsInFigure: true } : {}),
     placeOf: placesOf(source),
   };
 }

@@ -128,7 +128,7 @@ const lastBlockOf = ({ editions, table }: Strand) =>
   formOrLatest(editions[0] ?? null).definition.tables[table].blocks.length - 1;
 
 /** Whether the form has rows behind one that are not on the page: between it and the next that is, or the end of the table. */
-function lacksNext({ slot: { entry } }: RowReading, next: RowReading | undefined): boolean {
+export function lacksNext({ slot: { entry } }: RowReading, next: RowReading | undefined): boolean {
   const { strand, slotsBefore } = entry;
   const other = next?.slot.entry;
   if (other?.strand === strand) return other.slotsBefore > slotsBefore + 1;

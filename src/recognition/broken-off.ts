@@ -1,6 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { type CellId, definitionOf, type FormId, formOrLatest, tableIds } from '../forms/index.ts';
 import type { Cell, FoundTable, Remark, Section } from '../report/report.ts';
+import { lacksNext } from './astray.ts';
+import { type Item, isBlank } from './items.ts';
+import { reasons } from './reasons.ts';
+import { type RowReading, unsure } from './row-reading.ts';
+import type { Stream } from './stream.ts';
 
 /** What of a report may lie behind the end of a page that breaks off. */
 interface Read {
@@ -8,6 +13,42 @@ interface Read {
   readonly tables: readonly FoundTable[];
   readonly sections: readonly Section[];
   readonly cells: ReadonlyMap<CellId, Cell>;
+}
+
+/** Whether each cell of a row has a figure, or a dash in its place. */
+function isWhole({ certain, items }: RowReading): boolean {
+  const isFilled = (item: Item | null) => item?.value.state === 'reported' || item?.value.state === 'notApplicable';
+  return certain && items.every(isFilled);
+}
+
+/**
+ * The last rows of a page without the one in which it may break off: nothing stands behind that, the table has more rows, and it is not whole,
+ * or the last figure may go on.
+ */
+export function withoutCutRow(
+  rows: readonly RowReading[],
+  { pieces }: Stream,
+  { endsInFigure, brokenOffAt }: Document,
+): readonly RowReading[] {
+  const row = rows.at(-1);
+  const end = pieces.findLast(({ text }) => text !== '')?.row;
+  if (!row || !lacksNext(row, undefined) || (isWhole(row) && !endsInFigure)) return rows;
+  // Where the page is known to break off right behind its label, it is missing like those behind it.
+  if (row.certain && row.nothingPrinted && brokenOffAt !== undefined) return rows;
+  const isLast = row.slot.labelRow === end || row.slot.items.some((item) => item.row === end && !isBlank(item));
+  return isLast ? [...rows.slice(0, -1), unsure(row.slot, reasons.pageEnds)] : rows;
+}
+
+/** Where a page breaks off: what its source tells, or else its end, where the last of its rows was refused for that. */
+export function breakOf(
+  { brokenOffAt }: Document,
+  { pieces }: Stream,
+  rows: readonly RowReading[],
+): number | undefined {
+  const row = rows.at(-1);
+  if (brokenOffAt !== undefined || row?.certain !== false || row.reason !== reasons.pageEnds) return brokenOffAt;
+  const last = pieces.findLast(({ text }) => text !== '');
+  return last && last.offset + last.text.length;
 }
 
 /** The cells of a table behind the last of which the page has anything. */
@@ -29,7 +70,11 @@ export function withoutLost(cells: ReadonlyMap<CellId, Cell>, remarks: readonly 
  * What the last report of a page lacks because the page breaks off: the cells behind the last that is there, and the tables whose place in the
  * form is behind it. Empty where the page does not break off, or has all of them.
  */
-export function brokenOff({ brokenOffAt, placeOf }: Document, { form, tables, sections, cells }: Read): Remark[] {
+export function brokenOff(
+  brokenOffAt: number | undefined,
+  { placeOf }: Document,
+  { form, tables, sections, cells }: Read,
+): Remark[] {
   const last = tables.at(-1);
   if (brokenOffAt === undefined || !last) return [];
   const definition = formOrLatest(form).definition;

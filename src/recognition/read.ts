@@ -4,7 +4,7 @@ import type { Cell, FoundTable, Reading, Remark, StatedYear } from '../report/re
 import { type Alignment, alignTable } from './align.ts';
 import { leftoverOf, readRows } from './astray.ts';
 import { withWholeBand } from './band-order.ts';
-import { brokenOff, withoutLost } from './broken-off.ts';
+import { breakOf, brokenOff, withoutCutRow, withoutLost } from './broken-off.ts';
 import { cellsOf } from './cells.ts';
 import { extrasOf, gridRowsOf } from './extras.ts';
 import { besideLabels, withoutLostLines } from './lost-lines.ts';
@@ -160,10 +160,11 @@ export function readReports(document: Document): readonly Reading[] {
 
   const deduplicated = reports.length > 1 && repeatsRemovedAcross(stream.pieces);
   const rowsIn = new Map(
-    alignments.map((alignment, i) => [
-      alignment,
-      readRows(slotsOf(stream, alignment, occurrences, endBefore(alignments[i + 1]))),
-    ]),
+    alignments.map((alignment, i) => {
+      const next = alignments[i + 1];
+      const rows = readRows(slotsOf(stream, alignment, occurrences, endBefore(next)));
+      return [alignment, next ? rows : withoutCutRow(rows, stream, document)];
+    }),
   );
   return reports.map((group, i): Reading => {
     const previous = reports[i - 1]?.at(-1);
@@ -202,7 +203,8 @@ export function readReports(document: Document): readonly Reading[] {
     const found = tables
       .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
       .map((table) => foundTable(document, table, form));
-    const broken = next ? [] : brokenOff(document, { form, tables: found, sections, cells });
+    const breaksAt = next ? undefined : breakOf(document, stream, all);
+    const broken = brokenOff(breaksAt, document, { form, tables: found, sections, cells });
     return {
       ...metadata,
       years,

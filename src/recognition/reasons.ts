@@ -70,13 +70,29 @@ export const reasons = {
     zh: '该行不全，而表中其后的行页面上没有：可能是两行残缺后连成的，无法确定各数属于哪一行',
     en: 'the row is not whole and the page lacks the rows that follow it: it may be what is left of two rows, so its figures cannot be taken for its own',
   },
+  pageEnds: {
+    zh: '页面到该行为止，而表中其后还有行：页面可能在此中断，该行的数可能不全',
+    en: 'the page ends in this row, while the table has rows behind it: it may break off here, and the row may not be whole',
+  },
   unnamed: {
     zh: '这一组数前没有完整的标题和表头，而表中另有一组不在页面上，无法确定是哪一组的数',
     en: 'the label and header over these figures are not whole, and another part of the table is not on the page: whose figures they are is not certain',
   },
   sharedCell: {
-    zh: '几行的标签在同一格里，无法确定各数属于哪一行',
-    en: 'the labels of several rows share one cell: which row each figure belongs to is not certain',
+    zh: '几行的标签在同一格里或连写，无法确定各数属于哪一行',
+    en: 'the labels of several rows are joined or share one cell: which row each figure belongs to is not certain',
+  },
+  otherWords: {
+    zh: '行标签之前另有文字，连成一词，可能不是格式的这一行',
+    en: 'other words run into the label from before it: it may not be this row of the form',
+  },
+  amongLabels: {
+    zh: '该行的标签在表头一类的行里，紧接着另一个标签，不能认定为空',
+    en: 'the label stands in a row of labels, right beside another: the row cannot be taken for empty',
+  },
+  inSentence: {
+    zh: '行标签夹在别的文字里，其后没有数，不能认定为空',
+    en: 'the label stands among other words with no figure behind it: the row cannot be taken for empty',
   },
   lone: {
     zh: '数不在该行上而单独成行，其他行并非如此，不能认定属于该行',

@@ -203,6 +203,7 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
     return spoilt(slot, text.raw);
   }
   if (filled.length > 0) return placeable(slot, filled);
+  if (!slot.isAlone) return unsure(slot, reasons.inSentence);
   return certain(slot, new Array<null>(size).fill(null), { nothingPrinted: true });
 }
 

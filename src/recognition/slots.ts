@@ -1,6 +1,7 @@
 import type { CellId, Localized } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
 import { type BlockHeader, blockHeaderOf } from './block-header.ts';
+import { skeleton } from './characters.ts';
 import { explainedIn, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
@@ -10,6 +11,7 @@ import { reasons } from './reasons.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
+import { readValue } from './value.ts';
 
 /** The cells that follow one label, with what the page has for them. */
 export interface Slot {
@@ -21,6 +23,8 @@ export interface Slot {
   /** What stands between the label and the next one. */
   readonly items: readonly Item[];
   readonly header: BlockHeader;
+  /** The label fills its words, and no words that are no labels stand before it in its row: it is no part of a sentence or of another header. */
+  readonly isAlone: boolean;
 }
 
 /** Behind the last label of a table nothing farther than this can be its figures. */
@@ -70,6 +74,17 @@ export interface Slots {
   readonly doubts: ReadonlyMap<Entry, Localized>;
 }
 
+const fillsWords = ({ wordStart, wordEnd }: Stream, start: number, end: number) =>
+  wordStart[start] === start && wordEnd[end - 1] === end;
+
+/** Whether a label stands in a row of a grid right behind words that no label explains. */
+function isBehindWords({ pieces }: Stream, piece: number, explained: ReadonlySet<number>): boolean {
+  const { grid = null, row } = pieces[piece] ?? {};
+  const { text = '', row: rowBefore } = pieces[piece - 1] ?? {};
+  if (grid === null || rowBefore !== row || explained.has(piece - 1)) return false;
+  return readValue(text).state === 'unreadable' && skeleton(text) !== '';
+}
+
 /** The slots of an aligned table: each label that figures follow, with what stands up to the next label. */
 export function slotsOf(
   stream: Stream,
@@ -87,7 +102,7 @@ export function slotsOf(
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
   const headers = new Map<Strand, BlockHeader>();
   let nextMatch = 0;
-  for (const { entry, end: labelEnd, resumes } of matches) {
+  for (const { entry, start, end: labelEnd, resumes } of matches) {
     nextMatch += 1;
     const { strand } = entry;
     const next = matches[nextMatch];
@@ -122,6 +137,7 @@ export function slotsOf(
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
       header,
+      isAlone: fillsWords(stream, start, labelEnd) && !isBehindWords(stream, stream.piece[start] ?? 0, explained),
     });
   }
   return {
@@ -132,17 +148,32 @@ export function slotsOf(
   };
 }
 
-/** Labels of parts that may be another's, and labels of several rows in one cell of a grid, whose figures stand one below the other. */
+/** What joins two labels to one: 行政处罚、行政强制. */
+const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
+
+/**
+ * Labels of parts that may be another's, and labels of several rows that are joined, or in one cell of a grid, whose figures stand one below the
+ * other.
+ */
 function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
   const doubts = new Map<Entry, Localized>();
   for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
   let nextMatch = 0;
-  for (const { entry, end } of matches) {
+  for (const { entry, start, end } of matches) {
+    const before = matches[nextMatch - 1];
     nextMatch += 1;
     const next = matches[nextMatch];
-    if (entry.role !== 'row' || next?.entry.role !== 'row') continue;
+    if (entry.role !== 'row') continue;
+    // What stands before it in its word is no label: 拟予以公开, 上年行政处罚.
+    if ((stream.wordStart[start] ?? start) < start && before?.end !== start) doubts.set(entry, reasons.otherWords);
+    if (!next) continue;
     const piece = stream.piece[end - 1] ?? 0;
-    if (piece !== stream.piece[next.start] || stream.pieces[piece]?.grid === null) continue;
+    const nextPiece = stream.piece[next.start] ?? 0;
+    const { text = '', grid = null, row } = stream.pieces[piece] ?? {};
+    if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
+      doubts.set(entry, reasons.amongLabels);
+    if (piece !== nextPiece || next.entry.role !== 'row') continue;
+    if (grid === null && !JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]))) continue;
     doubts.set(entry, reasons.sharedCell);
     doubts.set(next.entry, reasons.sharedCell);
   }
@@ -184,7 +215,7 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
     return to - from + 1 >= SHORTEST_SERIES;
   });
   return slots.map((slot, i) => {
-    const { entry, cells, labelRow, items, header } = slot;
-    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header } : slot;
+    const { entry, cells, labelRow, items, header, isAlone } = slot;
+    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header, isAlone } : slot;
   });
 }

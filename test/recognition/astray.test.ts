@@ -174,6 +174,7 @@ describe('figures run together behind a space', () => {
       '第二十条第（五）项',
       '信息内容 本年处理决定数量',
       '行政许可 45',
+      '',
     ].join('\n');
   const documents = (source: string) => {
     const [reading] = readReports(readText(source));

@@ -57,3 +57,54 @@ describe('a page that ends', () => {
     expect(check(without)?.findings.map(({ check: id }) => id)).toContain('missing-table');
   });
 });
+
+describe('a text that ends in the middle of a table', () => {
+  const lines = [
+    '青石县档案局2023年政府信息公开工作年度报告',
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项',
+    '信息内容 本年制发件数 本年废止件数 现行有效件数',
+    '规章 0 0 0',
+    '行政规范性文件 2 1 19',
+  ];
+  const documents = (ending: string) => {
+    const source = `${lines.slice(0, -1).join('\n')}\n行政规范性文件${ending}`;
+    const report = checkBytes(Buffer.from(source), 'report.txt')[0];
+    return ['issued', 'repealed', 'inForce'].map((column) => {
+      const cell = report?.cells.get(`proactive.normativeDocuments.${column as 'issued'}`);
+      return cell?.value ?? cell?.state;
+    });
+  };
+
+  it.each([
+    ['in a figure', ' 2 1 1'],
+    ['in a row', ' 2 1\n'],
+  ])('does not tell the last row: %s', (_, ending) => {
+    expect(documents(ending)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
+  it('does not call a row empty of which it has no more than the label', () => {
+    expect(documents('')).toEqual(['unreadable', 'unreadable', 'unreadable']);
+  });
+
+  it('has the last row where it is whole and its line has ended', () => {
+    expect(documents(' 2 1 19\n')).toEqual([2, 1, 19]);
+    expect(documents(' 2 1 1\n第二十条第（五）项')).toEqual([2, 1, 1]);
+  });
+
+  it('is told to break off, and not blamed for what is behind', () => {
+    const source = lines.join('\n');
+    const findings = checkBytes(Buffer.from(source), 'report.txt')[0]?.findings ?? [];
+    expect(findings.filter(({ check: id }) => id === 'not-assessable')).toHaveLength(1);
+    expect(findings.filter(({ check: id }) => id === 'missing-table')).toEqual([]);
+  });
+});
+
+it('a row in which a page breaks off is not placed by identities', () => {
+  const cells = ['1', '1', '0', '0', '0', '0', '2'];
+  const before = whole.slice(0, whole.indexOf('本机关不掌握'));
+  const row = `本机关不掌握相关政府信息</td>${cells.map((text) => `<td>${text}</td>`).join('')}`;
+  const cut = `${before}${row}`.slice(0, -'<td>0</td><td>0</td><td>0</td><td>0</td><td>2</td>'.length);
+  const total = check(`${cut}<td`)?.cells.get('applications.unable.notHeld.total');
+  expect(total?.state).toBe('ambiguous');
+});

@@ -122,6 +122,7 @@ describe('a row of one cell whose figure stands on the next line', () => {
       '本年处理决定数量',
       '行政许可',
       '83',
+      '',
     ].join('\n');
 
   it('has it where longer rows print theirs so, though they have lost cells', () => {
