@@ -1,4 +1,4 @@
-import { endsRow, type Head, overlap } from './header.ts';
+import { endsRow, type Head, overlap, type Stranger } from './header.ts';
 import { filledOf, type Item, isBlank, isText } from './items.ts';
 import type { Slot } from './slots.ts';
 import { isUnit } from './value.ts';
@@ -14,7 +14,7 @@ export function withoutUnits(row: readonly Item[], size: number): readonly Item[
 }
 
 /** Words of the header over figures of the row in columns that are none of the form's; in a header of another width those that may be. */
-function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slot): readonly Head[] {
+function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slot): readonly Stranger[] {
   // The first word stands over the labels; it may be behind 序号.
   const labels = foreign.some(({ column, beside }) => column === 0 && beside) ? 1 : 0;
   const width = items[0]?.width;
@@ -25,8 +25,13 @@ function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slo
       : word.column > labels && !(word.beside && endsRow(word)),
   );
   // As many may be words of the form that are misspelled.
+  if (over.some(({ other }) => other)) return over;
   return over.length > heads.filter((head) => head === null).length ? over : [];
 }
+
+/** Whether a figure stands under a word that is surely none of the form's. */
+export const isUnderOther = (items: readonly Item[], slot: Slot) =>
+  foreignOver(items, slot).some((word) => word.other && filledOf(items).some((item) => overlap(item, word)));
 
 /** Whether figures stand under none of the form's words, all of which stand over the row. */
 function isUnheaded(items: readonly Item[], { header: { heads, width: ofHeader }, entry }: Slot): boolean {

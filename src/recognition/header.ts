@@ -9,6 +9,8 @@ import { firstOfRow, type Piece, type Stream } from './stream.ts';
 export interface Stranger extends Head {
   /** It is known to head remarks or serial numbers: what stands under it is none of the form's figures. */
   readonly beside: boolean;
+  /** It says another year, a sum of years or a share: it is no word of the form that is misspelled. */
+  readonly other: boolean;
 }
 
 /** The columns a cell of the header covers, in a row of so many. */
@@ -30,9 +32,12 @@ export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
 /** Words over columns that a page adds to the form's. */
 const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
 
+/** Words over what no form asks for. */
+const OTHER = /(?<!\d)20\d{2}\s*年|上年|去年|往年|历年|歷年|累计|累計|占比|比重|同比|环比|環比|增幅|[%％‰]/;
+
 /** A word of the header that is not of the form. */
 export function strangerAt({ column, columnEnd, width, text }: Piece): Stranger {
-  return { column, columnEnd, width, beside: BESIDE.test(text.trim()) };
+  return { column, columnEnd, width, beside: BESIDE.test(text.trim()), other: OTHER.test(text) };
 }
 
 /** The pieces that labels explain. */

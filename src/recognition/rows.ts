@@ -10,7 +10,7 @@ import {
   profilesOf,
   withoutRemark,
 } from './columns.ts';
-import { hasForeign, inGrid, isWiderThanHeader, withoutUnits } from './filler.ts';
+import { hasForeign, inGrid, isUnderOther, isWiderThanHeader, withoutUnits } from './filler.ts';
 import { endsRow } from './header.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { marksByLine } from './marks.ts';
@@ -139,6 +139,7 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
     return unsure(slot, reasons.severalRows);
   const rival = headed && needsProof(row, headed, slot) ? byCount(withoutRemark(row, slot), slot, profiles) : undefined;
   if (headed?.every((item) => item !== null && !isBlank(item))) return certain(slot, headed, { offRow, rival });
+  if (!headed && isUnderOther(row, slot)) return unsure(slot, reasons.moreColumns);
   if (slot.header.disordered) return unsure(slot, reasons.columnOrder);
   // Among copies of merged cells the figures cannot be counted.
   const { copied } = slot.header;
