@@ -33,6 +33,16 @@ function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slo
 export const isUnderOther = (items: readonly Item[], slot: Slot) =>
   foreignOver(items, slot).some((word) => word.other && filledOf(items).some((item) => overlap(item, word)));
 
+/** Whether one of a row's items is placed in a cell while it stands under the word of another: an empty cell need not be the form's. */
+export function isMisplaced(placed: readonly (Item | null)[], { header: { heads }, entry }: Slot): boolean {
+  if (entry.strand.spansDiffer) return false;
+  const isUnder = (item: Item, head: Head | null | undefined) =>
+    head?.width === item.width && !head.copied && overlap(item, head);
+  return placed.some(
+    (item, i) => item && !isUnder(item, heads[i]) && heads.some((head, j) => j !== i && isUnder(item, head)),
+  );
+}
+
 /** Whether figures stand under none of the form's words, all of which stand over the row. */
 function isUnheaded(items: readonly Item[], { header: { heads, width: ofHeader }, entry }: Slot): boolean {
   const isOver = ({ column, columnEnd, width }: Item) =>

@@ -10,7 +10,7 @@ import {
   profilesOf,
   withoutRemark,
 } from './columns.ts';
-import { hasForeign, inGrid, isUnderOther, isWiderThanHeader, withoutUnits } from './filler.ts';
+import { hasForeign, inGrid, isMisplaced, isUnderOther, isWiderThanHeader, withoutUnits } from './filler.ts';
 import { endsRow } from './header.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { marksByLine } from './marks.ts';
@@ -155,6 +155,8 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
     filled.length > 0 &&
     slot.header.strangers.some((word) => word.beside && endsRow(word));
   const placed = headed ?? counted;
+  if (counted?.some((item) => item && isBlank(item)) && !headed && isMisplaced(counted, slot))
+    return unsure(slot, reasons.headerDisagrees);
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
   if (placed) {

@@ -172,3 +172,24 @@ describe('table 4 with a column of its own', () => {
     expect(cells.filter((cell) => typeof cell === 'number' || cell === 'blank')).toEqual([]);
   });
 });
+
+describe('table 2 with other columns than the form', () => {
+  /** Block 1 with a header and the figures of its two rows, in a report whose other blocks are the form's. */
+  const withFirstBlock = (header: Row, first: Row, second: Row) => {
+    const [, , , , ...others] = proactive();
+    return report({
+      two: [[['第二十条第（一）项@4'], header, ['规章', ...first], ['行政规范性文件', ...second], ...others]],
+    });
+  };
+
+  it('has no figure of the column that the page lacks, though an empty cell makes up for it', () => {
+    const source = withFirstBlock(['信息内容', '本年制发件数', '现行有效件数', ''], ['1', '9', ''], ['2', '55', '']);
+    expect(cellsOf(source, ...rules)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
+  it.each(['2022年', '上年数量', '占比'])('has no figure below a word that is surely another’s: %s', (word) => {
+    const rows = proactive().map((row) => (row[1] === '本年处理决定数量@3' ? ['信息内容', word, '2023年@2'] : row));
+    const turned = rows.map((row) => (row[0] === '行政处罚' ? ['行政处罚', '18', '@2'] : row));
+    expect(cellsOf(report({ two: [turned] }), 'proactive.penalties.decisions')).toEqual(['ambiguous']);
+  });
+});
