@@ -136,6 +136,10 @@ export const usageText = {
     zh: `无法写入 ${file}：${systemReason(code).zh}`,
     en: `cannot write ${file}: ${systemReason(code).en}`,
   }),
+  streamFailed: (code: string): Localized => ({
+    zh: `无法写入标准输出：${systemReason(code).zh}`,
+    en: `cannot write standard output: ${systemReason(code).en}`,
+  }),
   emptyPath: {
     zh: '给出的路径是空的；请检查（可能是变量没有值）',
     en: 'a path is empty; check the call (perhaps a variable is not set)',

@@ -1,4 +1,5 @@
 import type { Localized } from '../forms/index.ts';
+import { usageText } from '../messages/run.ts';
 
 /** Where an output goes. */
 export interface Destination {
@@ -31,7 +32,7 @@ export function openStream(stream: NodeJS.WritableStream): Destination {
   stream.on('drain', () => wake());
   stream.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
-    if (error.code !== 'EPIPE') failure = error;
+    if (error.code !== 'EPIPE') failure = new OutputError(usageText.streamFailed(error.code ?? error.message));
     wake();
   });
   return {

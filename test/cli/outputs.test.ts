@@ -183,6 +183,16 @@ describe.concurrent('-o', () => {
     });
   });
 
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is said in words too', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" good.html > /dev/full', process.execPath, program], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en_US.UTF-8' },
+    });
+    expect(stderr).toBe('disclosure-check: cannot write standard output: the disk is full\n');
+    expect(status).toBe(2);
+  });
+
   test('the output of an earlier run in the folder is not taken for a report', async () => {
     const sub = join(folder, 'again');
     mkdirSync(sub);
