@@ -11,19 +11,34 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
-/** Turns offsets of a source into places. The lines are counted at the first question: most pages are never asked. */
+/** The last line that starts at an offset or before it. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function holds(starts: readonly number[], line: number, offset: number): boolean {
+  const start = starts[line];
+  return start !== undefined && start <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Turns offsets of a source into places. The lines are counted at the first question: most pages are never asked. What is asked for mostly stands
+ * in the line of the last question, or in the next.
+ */
 export function placesOf(source: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
+  let line = 0;
   return (offset) => {
     starts ??= lineStarts(source);
     const inside = Math.min(Math.max(Math.trunc(offset) || 0, 0), source.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+    if (!holds(starts, line, inside)) line = holds(starts, line + 1, inside) ? line + 1 : lineAt(starts, inside);
+    return { line: line + 1, column: inside - (starts[line] ?? 0) + 1 };
   };
 }

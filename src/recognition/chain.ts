@@ -8,6 +8,8 @@ const RESIDUE = 50;
 const EDITION_CHANGE = 50;
 const STRAY_LETTER = 2;
 const LARGEST_GAP = 40 * LETTER;
+/** More labels than any strand has. */
+const MOST_ENTRIES = 10_000;
 /** How many candidates back a label may follow on; beyond, the gap costs more than it gains. */
 const LOOK_BACK = 250;
 
@@ -118,20 +120,23 @@ export function chain(stream: Stream, stretches: Uint32Array, candidates: readon
     let chosen = -1;
     for (let group = block; group >= 0; group -= 1) {
       const isOwn = group === block;
-      const links = isOwn ? strands : blocks;
+      const { before: earlier, better, last } = isOwn ? strands : blocks;
+      // A label of its own strand stands before it in the form too.
+      const beforeIndex = isOwn ? index : MOST_ENTRIES;
       // Less the labels of the form between the two: of their strand, or of both strands and the blocks between them.
       const gain = weight + (isOwn ? behind + own : -before - costOf(block - group - 1, 0));
-      let j = links.last[isOwn ? place : group] ?? -1;
+      let j = last[isOwn ? place : group] ?? -1;
       while (j >= from) {
         const at = j;
         const most = (worths[at] ?? 0) + gain;
         if (most < best) {
-          j = links.better[at] ?? -1;
+          j = better[at] ?? -1;
           continue;
         }
-        j = links.before[at] ?? -1;
+        j = earlier[at] ?? -1;
+        if ((indices[at] ?? 0) >= beforeIndex) continue;
         const end = ends[at] ?? 0;
-        if (end > start || (isOwn && (indices[at] ?? 0) >= index)) continue;
+        if (end > start) continue;
         const edition = ((editions[at] ?? 0) & b.use.editions) === 0 ? EDITION_CHANGE : 0;
         const far = Math.min(LARGEST_GAP, STRAY_LETTER * (start - end));
         const total = most - edition - far - RESIDUE * Math.min(8, residue(stream, end, start));

@@ -15,6 +15,7 @@ export function withoutUnits(row: readonly Item[], size: number): readonly Item[
 
 /** Words of the header over figures of the row in columns that are none of the form's; in a header of another width those that may be. */
 function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slot): readonly Stranger[] {
+  if (foreign.length === 0) return foreign;
   // The first word stands over the labels; it may be behind 序号.
   const labels = foreign.some(({ column, beside }) => column === 0 && beside) ? 1 : 0;
   const width = items[0]?.width;
