@@ -117,7 +117,7 @@ export function nodesOf(source: string, deepest = Number.POSITIVE_INFINITY): rea
   const parser = new Parser(handler, { decodeEntities: false, lowerCaseAttributeNames: false });
   parser.end(source);
   if (open.length > deepest) return null;
-  if (last !== null && !isWhole(source, last)) without(last, nodes);
+  if (last !== null && !isWhole(source, last)) removeLast(last, nodes);
   return nodes;
 }
 
@@ -138,7 +138,7 @@ function isWhole(source: string, { startIndex }: HtmlElement): boolean {
 }
 
 /** Takes away the last element of a page. */
-function without({ place, parent }: HtmlElement, nodes: HtmlNode[]): void {
+function removeLast({ place, parent }: HtmlElement, nodes: HtmlNode[]): void {
   nodes.length = place;
   for (let around = parent; around !== null; around = around.parent) around.behind = Math.min(around.behind, place);
 }

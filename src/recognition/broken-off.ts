@@ -21,33 +21,36 @@ function isWhole({ certain, items }: RowReading): boolean {
   return certain && items.every(isFilled);
 }
 
+/** The last piece of a page that has text. */
+const lastOf = ({ pieces }: Stream) => pieces.findLast(({ text }) => text !== '');
+
 /**
  * The last rows of a page without the one in which it may break off: nothing stands behind that, the table has more rows, and it is not whole,
  * or the last figure may go on.
  */
 export function withoutCutRow(
   rows: readonly RowReading[],
-  { pieces }: Stream,
+  stream: Stream,
   { endsInFigure, brokenOffAt }: Document,
 ): readonly RowReading[] {
   const row = rows.at(-1);
-  const end = pieces.findLast(({ text }) => text !== '')?.row;
   if (!row || !lacksNext(row, undefined) || (isWhole(row) && !endsInFigure)) return rows;
   // Where the page is known to break off right behind its label, it is missing like those behind it.
   if (row.certain && row.nothingPrinted && brokenOffAt !== undefined) return rows;
+  const end = lastOf(stream)?.row;
   const isLast = row.slot.labelRow === end || row.slot.items.some((item) => item.row === end && !isBlank(item));
   return isLast ? [...rows.slice(0, -1), unsure(row.slot, reasons.pageEnds)] : rows;
 }
 
 /** Where a page breaks off: what its source tells, or else its end, where the last of its rows was refused for that. */
-export function breakOf(
+export function breaksOffAt(
   { brokenOffAt }: Document,
-  { pieces }: Stream,
+  stream: Stream,
   rows: readonly RowReading[],
 ): number | undefined {
   const row = rows.at(-1);
   if (brokenOffAt !== undefined || row?.certain !== false || row.reason !== reasons.pageEnds) return brokenOffAt;
-  const last = pieces.findLast(({ text }) => text !== '');
+  const last = lastOf(stream);
   return last && last.offset + last.text.length;
 }
 

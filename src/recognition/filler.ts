@@ -25,8 +25,8 @@ function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slo
       ? filled.some((item) => overlap(item, word))
       : word.column > labels && !(word.beside && endsRow(word)),
   );
-  // As many may be words of the form that are misspelled.
   if (over.some(({ other }) => other)) return over;
+  // As many may be words of the form that are misspelled.
   return over.length > heads.filter((head) => head === null).length ? over : [];
 }
 
@@ -34,9 +34,9 @@ function foreignOver(items: readonly Item[], { header: { foreign, heads } }: Slo
 export const isUnderOther = (items: readonly Item[], slot: Slot) =>
   foreignOver(items, slot).some((word) => word.other && filledOf(items).some((item) => overlap(item, word)));
 
-/** Whether one of a row's items is placed in a cell while it stands under the word of another: an empty cell need not be the form's. */
+/** Whether an empty cell of the row need not be the form's: counted as one, it has items placed in a cell that stand under the word of another. */
 export function isMisplaced(placed: readonly (Item | null)[], { header: { heads }, entry }: Slot): boolean {
-  if (entry.strand.spansDiffer) return false;
+  if (entry.strand.spansDiffer || !placed.some((item) => item && isBlank(item))) return false;
   const isUnder = (item: Item, head: Head | null | undefined) =>
     head?.width === item.width && !head.copied && overlap(item, head);
   return placed.some(

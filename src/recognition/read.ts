@@ -4,7 +4,7 @@ import type { Cell, FoundTable, Reading, Remark, StatedYear } from '../report/re
 import { type Alignment, alignTable } from './align.ts';
 import { leftoverOf, readRows } from './astray.ts';
 import { withWholeBand } from './band-order.ts';
-import { breakOf, brokenOff, withoutCutRow, withoutLost } from './broken-off.ts';
+import { breaksOffAt, brokenOff, withoutCutRow, withoutLost } from './broken-off.ts';
 import { cellsOf } from './cells.ts';
 import { extrasOf, gridRowsOf } from './extras.ts';
 import { besideLabels, withoutLostLines } from './lost-lines.ts';
@@ -203,8 +203,8 @@ export function readReports(document: Document): readonly Reading[] {
     const found = tables
       .filter((table, t) => tables.findIndex((other) => other.table === table.table) === t)
       .map((table) => foundTable(document, table, form));
-    const breaksAt = next ? undefined : breakOf(document, stream, all);
-    const broken = brokenOff(breaksAt, document, { form, tables: found, sections, cells });
+    const brokenOffAt = next ? undefined : breaksOffAt(document, stream, all);
+    const broken = brokenOff(brokenOffAt, document, { form, tables: found, sections, cells });
     return {
       ...metadata,
       years,

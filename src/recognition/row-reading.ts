@@ -15,7 +15,7 @@ export type RowReading =
       readonly offRow: boolean;
       /** The header alone tells the columns, against the count: where that tells them too, as it does. */
       readonly rival: readonly (Item | null)[] | null | undefined;
-      /** See {@link isWiderThanHeader}: only the count tells the columns, without its empty cells. */
+      /** The row is wider than its header: only the count tells the columns, without its empty cells. */
       readonly wide: boolean;
     }
   | {

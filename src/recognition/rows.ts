@@ -154,9 +154,8 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
     row.length === size &&
     filled.length > 0 &&
     slot.header.strangers.some((word) => word.beside && endsRow(word));
+  if (!headed && counted && isMisplaced(counted, slot)) return unsure(slot, reasons.headerDisagrees);
   const placed = headed ?? counted;
-  if (counted?.some((item) => item && isBlank(item)) && !headed && isMisplaced(counted, slot))
-    return unsure(slot, reasons.headerDisagrees);
   // With a column 备注 at the end the row would have one cell more: one is lost, of the form's or that one.
   if (lacksOne) return filled.some(isText) ? unsure(slot, reasons.columnLost) : placeable(slot, filled);
   if (placed) {

@@ -1,8 +1,9 @@
 import { forms, type Label, type TableId } from '../forms/index.ts';
-import { detached, skeleton } from './characters.ts';
+import { skeleton } from './characters.ts';
 import { isObject } from './items.ts';
 import { readTitle } from './metadata/title.ts';
 import type { Occurrence } from './occurrences.ts';
+import { remembering } from './remember.ts';
 import { spellingsOf } from './script.ts';
 import type { Piece, Stream } from './stream.ts';
 import { readValue } from './value.ts';
@@ -41,20 +42,13 @@ function wordsOf(text: string): string {
 const SECTION_NUMERAL = new RegExp(String.raw`^[#*\s]*(?:第(${NUMERAL})(?:部分|章)|(${NUMERAL})\s*[、.．])`);
 const OF_ACCOUNTS: readonly string[] = ['壹', '贰貳', '叁參叄', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
 
-/** What lines were read as: a page asks several times, and pages have much the same headings. */
-const known = new Map<string, number | null>();
+/** A page asks several times, and pages have much the same headings. */
 const MOST_KNOWN = 512;
+const sectionTitled = remembering(MOST_KNOWN, (text) => indices.get(wordsOf(text)) ?? null);
 
 /** Which of the form's sections a line is the heading of, from 0; null where it is none. */
 export function sectionOf(text: string): number | null {
-  if (!mayBeTitle(text)) return null;
-  let section = known.get(text);
-  if (section === undefined) {
-    section = indices.get(wordsOf(text)) ?? null;
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(detached(text), section);
-  }
-  return section;
+  return mayBeTitle(text) ? sectionTitled(text) : null;
 }
 
 /** The numeral that a line begins with as a section does: 三 of 三、…, 第三部分 or 叁、…; null where there is none. */

@@ -1,13 +1,12 @@
 import type { CellId, Localized } from '../forms/index.ts';
-import type { Alignment, Match } from './align.ts';
+import type { Alignment } from './align.ts';
 import { type BlockHeader, blockHeaderOf } from './block-header.ts';
 import { skeleton } from './characters.ts';
+import { doubtsOf } from './doubts.ts';
 import { explainedIn, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
-import { unnamedParts } from './parts.ts';
-import { reasons } from './reasons.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
@@ -146,38 +145,6 @@ export function slotsOf(
     leading,
     doubts: doubtsOf(stream, matches),
   };
-}
-
-/** What joins two labels to one: 行政处罚、行政强制. */
-const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
-
-/**
- * Labels of parts that may be another's, and labels of several rows that are joined, or in one cell of a grid, whose figures stand one below the
- * other.
- */
-function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
-  const doubts = new Map<Entry, Localized>();
-  for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
-  let nextMatch = 0;
-  for (const { entry, start, end } of matches) {
-    const before = matches[nextMatch - 1];
-    nextMatch += 1;
-    const next = matches[nextMatch];
-    if (entry.role !== 'row') continue;
-    // What stands before it in its word is no label: 拟予以公开, 上年行政处罚.
-    if ((stream.wordStart[start] ?? start) < start && before?.end !== start) doubts.set(entry, reasons.otherWords);
-    if (!next) continue;
-    const piece = stream.piece[end - 1] ?? 0;
-    const nextPiece = stream.piece[next.start] ?? 0;
-    const { text = '', grid = null, row } = stream.pieces[piece] ?? {};
-    if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
-      doubts.set(entry, reasons.amongLabels);
-    if (piece !== nextPiece || next.entry.role !== 'row') continue;
-    if (grid === null && !JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]))) continue;
-    doubts.set(entry, reasons.sharedCell);
-    doubts.set(next.entry, reasons.sharedCell);
-  }
-  return doubts;
 }
 
 /** So many rows in sequence make a column of serial numbers. */

@@ -1,5 +1,6 @@
 import { asciiFigures } from './characters.ts';
 import { readNumeral } from './numerals.ts';
+import { remembering } from './remember.ts';
 
 /** What a cell's text says, before it is known which cell it is. All have the same fields: values are asked for more often than anything. */
 export type Value =
@@ -60,10 +61,10 @@ export function isUnit(word: string): boolean {
   return UNIT_ALONE.test(word);
 }
 
-/** What short texts say: cells hold the same few over and over. */
-const known = new Map<string, Value>();
+/** Cells hold the same few short texts over and over. */
 const LONGEST_KNOWN = 8;
 const MOST_KNOWN = 4096;
+const shortValue = remembering(MOST_KNOWN, parseValue);
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -75,13 +76,7 @@ export function readValue(text: string): Value {
   if (text.length > LONGEST_KNOWN) return parseValue(text);
   const code = text.length === 1 ? text.charCodeAt(0) : 0;
   if (code >= ZERO && code <= NINE) return digits[code - ZERO] ?? parseValue(text);
-  let value = known.get(text);
-  if (value === undefined) {
-    value = parseValue(text);
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(text, value);
-  }
-  return value;
+  return shortValue(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { detached } from '../characters.ts';
+import { remembering } from '../remember.ts';
 import { folded, yearFrom } from './calendar.ts';
 
 /** A title, read. */
@@ -104,21 +104,13 @@ function yearIn(texts: readonly string[]): { readonly year: number | null; reado
   return years.size === 1 ? { year, several: false } : { year: null, several: years.size > 1 };
 }
 
-/** What the last texts were read as: a title is asked for in several places of a page. */
-const known = new Map<string, Title | null>();
+/** A title is asked for in several places of a page. */
 const MOST_KNOWN = 64;
+const titleOf = remembering(MOST_KNOWN, parseTitle);
 
 /** Reads a title: X2020年…, 2020年X…, …工作2022年度报告, …(2019年), X关于2020年度…的报告. Null where the text is none. */
 export function readTitle(text: string): Title | null {
-  if (!mayBeTitle(text)) return null;
-  let title = known.get(text);
-  if (title === undefined) {
-    const own = detached(text);
-    title = parseTitle(own);
-    if (known.size === MOST_KNOWN) known.clear();
-    known.set(own, title);
-  }
-  return title;
+  return mayBeTitle(text) ? titleOf(text) : null;
 }
 
 function parseTitle(text: string): Title | null {

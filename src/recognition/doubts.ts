@@ -1,0 +1,38 @@
+import type { Localized } from '../forms/index.ts';
+import type { Match } from './align.ts';
+import { unnamedParts } from './parts.ts';
+import { reasons } from './reasons.ts';
+import type { Entry } from './script.ts';
+import type { Stream } from './stream.ts';
+
+/** What joins two labels to one: 行政处罚、行政强制. */
+const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
+
+/**
+ * Labels of which it is not certain that the figures behind them are theirs, and why: of parts that may be another's, with other words run into
+ * them, right beside another label, joined with that of another row, or in one cell of a grid with it.
+ */
+export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
+  const doubts = new Map<Entry, Localized>();
+  for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
+  let nextMatch = 0;
+  for (const { entry, start, end } of matches) {
+    const before = matches[nextMatch - 1];
+    nextMatch += 1;
+    const next = matches[nextMatch];
+    if (entry.role !== 'row') continue;
+    // What stands before it in its word is no label: 拟予以公开, 上年行政处罚.
+    if ((stream.wordStart[start] ?? start) < start && before?.end !== start) doubts.set(entry, reasons.otherWords);
+    if (!next) continue;
+    const piece = stream.piece[end - 1] ?? 0;
+    const nextPiece = stream.piece[next.start] ?? 0;
+    const { text = '', grid = null, row } = stream.pieces[piece] ?? {};
+    if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
+      doubts.set(entry, reasons.amongLabels);
+    if (piece !== nextPiece || next.entry.role !== 'row') continue;
+    if (grid === null && !JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]))) continue;
+    doubts.set(entry, reasons.sharedCell);
+    doubts.set(next.entry, reasons.sharedCell);
+  }
+  return doubts;
+}
