@@ -1,6 +1,7 @@
 import { defaultSettings, factsOf, runChecks, type Settings, verdictOf } from './checks/index.ts';
 import { statementsOf } from './checks/narrative/statements.ts';
 import type { BinaryKind } from './document/binary.ts';
+import type { Document } from './document/document.ts';
 import { looksBinary, readDocument } from './document/index.ts';
 import type { Localized } from './forms/index.ts';
 import { readReports } from './recognition/read.ts';
@@ -76,13 +77,27 @@ function reportOf(reading: Reading, source: string, number: number, settings: Se
 }
 
 /**
+ * Reads every report in a document and checks it; a document that holds none gives one record with verdict `notAssessable` that says what it is.
+ *
+ * @param source the input's name, as it shall stand in the records
+ */
+export function checkDocument(
+  document: Document,
+  source: string,
+  settings: Settings = defaultSettings,
+): readonly Report[] {
+  return readReports(document).map((reading, i) => reportOf(reading, source, i + 1, settings));
+}
+
+/**
  * Reads every report in the bytes of one input and checks it: bytes → document → readings → findings. Bad content does not throw: a page
  * that is no report gives one record with verdict `notAssessable` that says what it is.
  *
  * @param source the input's name, as it shall stand in the records
  */
 export function checkBytes(bytes: Uint8Array, source: string, options: CheckOptions = {}): readonly Report[] {
+  const { settings = defaultSettings } = options;
   const binary = looksBinary(bytes);
-  const readings = binary === null ? readReports(readDocument(bytes, options).document) : [binaryReading(binary)];
-  return readings.map((reading, i) => reportOf(reading, source, i + 1, options.settings ?? defaultSettings));
+  if (binary !== null) return [reportOf(binaryReading(binary), source, 1, settings)];
+  return checkDocument(readDocument(bytes, options).document, source, settings);
 }
