@@ -1,5 +1,6 @@
 import type { Localized } from '../forms/index.ts';
 import type { Match } from './align.ts';
+import { hasOtherWords } from './other-words.ts';
 import { unnamedParts } from './parts.ts';
 import { reasons } from './reasons.ts';
 import type { Entry } from './script.ts';
@@ -16,13 +17,12 @@ export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, 
   const doubts = new Map<Entry, Localized>();
   for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
   let nextMatch = 0;
-  for (const { entry, start, end } of matches) {
-    const before = matches[nextMatch - 1];
+  for (const { entry, end } of matches) {
+    const isChanged = entry.role === 'row' && hasOtherWords(stream, matches, nextMatch);
     nextMatch += 1;
     const next = matches[nextMatch];
     if (entry.role !== 'row') continue;
-    // What stands before it in its word is no label: 拟予以公开, 上年行政处罚.
-    if ((stream.wordStart[start] ?? start) < start && before?.end !== start) doubts.set(entry, reasons.otherWords);
+    if (isChanged) doubts.set(entry, reasons.otherWords);
     if (!next) continue;
     const piece = stream.piece[end - 1] ?? 0;
     const nextPiece = stream.piece[next.start] ?? 0;

@@ -1,7 +1,7 @@
 import type { Match } from './align.ts';
 import { skeleton } from './characters.ts';
 import { type Head, overlap, type Stranger, strangerAt } from './header.ts';
-import { type Strand, spellingsOf } from './script.ts';
+import { type Entry, type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
@@ -41,6 +41,12 @@ function unexplained(stream: Stream, own: readonly Match[], explained: ReadonlyS
   }
 }
 
+/** Whether a word may be one of the form's words misspelled or cut short: of most of its letters one of them is made too. */
+function resembles(word: string, spelling: string): boolean {
+  const letters = [...word];
+  return 2 * letters.filter((letter) => spelling.includes(letter)).length >= letters.length;
+}
+
 /** What a page adds to the columns of a block. */
 export function foreignIn(
   stream: Stream,
@@ -72,5 +78,17 @@ export function foreignIn(
       ? []
       : strand.entries.flatMap(({ heads: cell, label }) => (cell === null ? [] : spellingsOf(label)));
   const isTwice = foreign.some(({ text }) => columns.includes(skeleton(text)));
-  return { foreign: foreign.map(strangerAt), manifold: isElsewhere || isParted || isTwice };
+  const isMissing = (entry: Entry) =>
+    entry.heads === null ? !own.some((match) => match.entry === entry) : !heads[entry.heads];
+  const missing = strand.entries.flatMap((entry) =>
+    entry.role === 'header' && isMissing(entry) ? spellingsOf(entry.label) : [],
+  );
+  const strangers = foreign.map((word) => {
+    const stranger = strangerAt(word);
+    const letters = skeleton(word.text);
+    const isOfForm =
+      strand.band.length > 0 || stranger.beside || missing.some((spelling) => resembles(letters, spelling));
+    return isOfForm ? stranger : { ...stranger, other: true };
+  });
+  return { foreign: strangers, manifold: isElsewhere || isParted || isTwice };
 }

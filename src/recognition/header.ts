@@ -2,6 +2,7 @@ import type { Match } from './align.ts';
 import { bandHeads } from './band-header.ts';
 import { skeleton } from './characters.ts';
 import type { Occurrence } from './occurrences.ts';
+import { hasOtherWords } from './other-words.ts';
 import { type Entry, type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, type Piece, type Stream } from './stream.ts';
 
@@ -183,12 +184,14 @@ export function headerOf(
     if (cell !== null && head && head.grid !== null && stream.piece[end - 1] === piece) heads.set(cell, head);
   };
   const left = outOfOrder(strand, own, occurrences);
-  const strays = left.flatMap(({ start, end, spelling }) => {
+  const astray = left.flatMap(({ start, end, resumes, spelling }) => {
     const use = spelling.uses.find(({ entry }) => entry.strand === strand && entry.heads !== null);
-    return use ? [{ entry: use.entry, start, end }] : [];
+    return use ? [{ entry: use.entry, start, end, resumes }] : [];
   });
   // Labels of a band's rows in another order, which do not cover their columns: the same words head those of every row.
-  const rowsDisordered = left.length > strays.length;
+  const rowsDisordered = left.length > astray.length;
+  const all = [...own, ...astray].sort((a, b) => a.start - b.start);
+  const strays = astray.filter((word) => !hasOtherWords(stream, all, all.indexOf(word)));
   const words = [...own, ...strays];
   for (const word of [...words].reverse()) place(word.entry.heads, word);
   placeBroken(stream, strand, own, heads);

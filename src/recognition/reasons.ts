@@ -83,8 +83,8 @@ export const reasons = {
     en: 'the labels of several rows are joined or share one cell: which row each figure belongs to is not certain',
   },
   otherWords: {
-    zh: '行标签之前另有文字，连成一词，可能不是格式的这一行',
-    en: 'other words run into the label from before it: it may not be this row of the form',
+    zh: '行标签中另有格式以外的文字，可能不是格式的这一行',
+    en: 'the label holds other words than the form’s: it may not be this row of the form',
   },
   amongLabels: {
     zh: '该行的标签在表头一类的行里，紧接着另一个标签，不能认定为空',

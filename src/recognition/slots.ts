@@ -7,6 +7,7 @@ import { explainedIn, strangersIn } from './header.ts';
 import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
+import { hasOtherWords } from './other-words.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
 import type { Stream } from './stream.ts';
@@ -95,8 +96,9 @@ export function slotsOf(
   let strays = 0;
   const leading = new Map<number, number>();
   const begun = new Set<number>();
-  const explained = explainedIn(stream, matches);
-  const strangers = strangersIn(stream, matches, explained);
+  const ofForm = matches.filter(({ entry }, i) => entry.heads === null || !hasOtherWords(stream, matches, i));
+  const explained = explainedIn(stream, ofForm);
+  const strangers = strangersIn(stream, ofForm, explained);
   // Under a word 序号 at the header's beginning stands the number of the row.
   const numbered = strangers.some(({ column, beside }) => beside && column === 0);
   const headers = new Map<Strand, BlockHeader>();
@@ -119,7 +121,7 @@ export function slotsOf(
     }
     let header = headers.get(strand);
     if (!header) {
-      header = blockHeaderOf(stream, strand, cells.length, { matches, occurrences, explained, strangers });
+      header = blockHeaderOf(stream, strand, cells.length, { matches: ofForm, occurrences, explained, strangers });
       headers.set(strand, header);
     }
     // Of a label with its figures in the middle the first half is what they follow.

@@ -36,6 +36,65 @@ describe('a label within other words', () => {
   });
 });
 
+describe('a label with words behind it', () => {
+  const penaltiesIn = (words: string) => cellsOf(report({ two: [withRow('行政处罚', [words, '48@3'])] }), penalties);
+
+  it.each([
+    '行政处罚金额（万元）',
+    '行政处罚听证',
+    '行政处罚 金额',
+    '行政处罚<br>金额',
+    '行政处罚同比',
+  ])('is not that of the row: %s', (words) => {
+    expect(penaltiesIn(words)).toEqual(['ambiguous']);
+  });
+
+  it.each([
+    '行政处罚数量',
+    '行政处罚的件数',
+    '行政处罚（件）',
+    '行政处罚（含听证）',
+  ])('is where they add nothing: %s', (words) => {
+    expect(penaltiesIn(words)).toEqual([48]);
+  });
+});
+
+describe('a label with a letter mistaken', () => {
+  const internal: CellId = 'applications.withheld.internalAffairs.total';
+  const rowOf = (words: string) =>
+    received().map((row) => row.map((text) => text.replace(/5.属于三类内部事务信息/, words)));
+
+  it('is still itself where that says nothing', () => {
+    const [sound] = cellsOf(report({}), internal);
+    for (const words of ['5.属猫三类内部事务信息', '5.属于三类内部事务信猫'])
+      expect(cellsOf(report({ three: [rowOf(words)] }), internal)).toEqual([sound]);
+  });
+
+  it('is another where it does: 上年新收', () => {
+    const rows = received().map((row) => row.map((text) => text.replace('本年新收', '上年新收')));
+    expect(cellsOf(report({ three: [rows] }), 'applications.received.total')).toEqual(['ambiguous']);
+  });
+});
+
+describe('a word of the header with others', () => {
+  const issued = (['issued', 'repealed', 'inForce'] as const).map((id): CellId => `proactive.governmentRules.${id}`);
+
+  it.each(['其中：重大', '修订', '上年废止件数', '废止占比'])('heads no column of the form: %s', (word) => {
+    const two = proactive().map((row) => row.map((text) => (text === '本年废止件数' ? word : text)));
+    expect(cellsOf(report({ two: [two] }), ...issued)).toEqual(['ambiguous', 'ambiguous', 'ambiguous']);
+  });
+
+  it.each(['本年废止件数（件）', '本年度废止件数'])('heads it where they name the unit: %s', (word) => {
+    const two = proactive().map((row) => row.map((text) => (text === '本年废止件数' ? word : text)));
+    expect(cellsOf(report({ two: [two] }), ...issued)).toEqual([1, 2, 3]);
+  });
+
+  it('heads no column of table 3: 上年总计', () => {
+    const words = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '上年总计'];
+    expect(cellsOf(report({ three: [[['项目', ...words], ...received().slice(1)]] }), granted)).toEqual(['ambiguous']);
+  });
+});
+
 describe('two labels in one', () => {
   it.each(['行政处罚、行政强制 525', '行政处罚和行政强制 525'])('have figures that are neither’s: %s', (line) => {
     const page = [
