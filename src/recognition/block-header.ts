@@ -49,7 +49,7 @@ export function blockHeaderOf(
   for (let cell = 0; cell < cells; cell += 1) heads.push(known.get(cell) ?? null);
   const present = heads.filter((head) => head !== null);
   const headsInOrder = follow(present);
-  const { foreign, manifold } = foreignIn(stream, strand, matches, explained, heads);
+  const { foreign, manifold, qualified } = foreignIn(stream, strand, matches, explained, heads);
   const width = heads[0]?.width;
   return {
     heads,
@@ -62,5 +62,6 @@ export function blockHeaderOf(
     headed: heads.every((_, cell) => words.has(cell)),
     foreign,
     manifold,
+    qualified,
   };
 }

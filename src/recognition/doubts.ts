@@ -4,7 +4,7 @@ import { hasOtherWords } from './other-words.ts';
 import { unnamedParts } from './parts.ts';
 import { reasons } from './reasons.ts';
 import type { Entry } from './script.ts';
-import type { Stream } from './stream.ts';
+import { FIGURE, type Stream } from './stream.ts';
 
 /** What joins two labels to one: 行政处罚、行政强制. */
 const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
@@ -16,6 +16,14 @@ const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
 export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, Localized> {
   const doubts = new Map<Entry, Localized>();
   for (const entry of unnamedParts(stream, matches)) doubts.set(entry, reasons.unnamed);
+  const rowsOn = new Map<number, number>();
+  let rows = 0;
+  for (const { entry, end } of matches) {
+    if (entry.role !== 'row') continue;
+    const piece = stream.piece[end - 1] ?? 0;
+    rowsOn.set(piece, (rowsOn.get(piece) ?? 0) + 1);
+    rows += 1;
+  }
   let nextMatch = 0;
   for (const { entry, end } of matches) {
     const isChanged = entry.role === 'row' && hasOtherWords(stream, matches, nextMatch);
@@ -30,7 +38,10 @@ export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, 
     if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
       doubts.set(entry, reasons.amongLabels);
     if (piece !== nextPiece || next.entry.role !== 'row') continue;
-    if (grid === null && !JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]))) continue;
+    const areJoined = JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]));
+    // Two labels one behind the other in a line, where most have lines of their own.
+    const areBeside = stream.gap[next.start] !== FIGURE && 2 * (rowsOn.get(piece) ?? 0) <= rows;
+    if (grid === null && !areJoined && !areBeside) continue;
     doubts.set(entry, reasons.sharedCell);
     doubts.set(next.entry, reasons.sharedCell);
   }

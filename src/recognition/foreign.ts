@@ -1,8 +1,8 @@
 import type { Match } from './align.ts';
 import { skeleton } from './characters.ts';
-import { type Head, overlap, type Stranger, strangerAt } from './header.ts';
-import { type Entry, type Strand, spellingsOf } from './script.ts';
-import { firstOfRow, type Piece, type Stream } from './stream.ts';
+import { type Head, OTHER, overlap, type Stranger, strangerAt } from './header.ts';
+import { type Entry, type Role, type Strand, spellingsOf } from './script.ts';
+import { firstOfRow, JOINED, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
 /** The columns that a page adds to a block of the form. */
@@ -11,6 +11,8 @@ export interface Foreign {
   readonly foreign: readonly Stranger[];
   /** The header prints a column of the form twice, or parts one in several: it does not tell which column is meant. */
   readonly manifold: boolean;
+  /** It names another year, a share or another kind over the form's columns or among them: none is certain. */
+  readonly qualified: boolean;
 }
 
 const isWithin = (a: Head, b: Head) =>
@@ -22,12 +24,17 @@ const isWithin = (a: Head, b: Head) =>
 const pieceOf = (stream: Stream, { start }: Match) => stream.pieces[stream.piece[start] ?? 0];
 
 /** Words in the grid of a block's header, down to its first row or its figures, that no label explains. */
-function unexplained(stream: Stream, own: readonly Match[], explained: ReadonlySet<number>): Piece[] {
+function unexplained(stream: Stream, strand: Strand, own: readonly Match[], explained: ReadonlySet<number>): Piece[] {
   const first = own.find(({ entry }) => entry.role === 'header');
   const from = first && pieceOf(stream, first);
   if (!from || from.grid === null) return [];
-  const rows = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match)?.row ?? []) : []));
-  const to = Math.min(...rows.filter((row) => row > from.row));
+  const rowsOf = (role: Role) =>
+    own.flatMap((match) => (match.entry.role === role ? (pieceOf(stream, match)?.row ?? []) : []));
+  // What stands below the header of a band are its figures.
+  const to =
+    strand.band.length > 0
+      ? Math.max(...rowsOf('header')) + 1
+      : Math.min(...rowsOf('row').filter((row) => row > from.row));
   const words: Piece[] = [];
   let wordsUpTo = from.row;
   for (let i = firstOfRow(stream, from.row); ; i += 1) {
@@ -41,10 +48,41 @@ function unexplained(stream: Stream, own: readonly Match[], explained: ReadonlyS
   }
 }
 
-/** Whether a word may be one of the form's words misspelled or cut short: of most of its letters one of them is made too. */
-function resembles(word: string, spelling: string): boolean {
-  const letters = [...word];
-  return 2 * letters.filter((letter) => spelling.includes(letter)).length >= letters.length;
+/** Whether a word may be one of the form's words cut short, or with a letter mistaken. */
+const resembles = (word: string, spelling: string) =>
+  [...word].filter((letter) => !spelling.includes(letter)).length <= 1;
+
+const HAN = /\p{Script=Han}/u;
+
+/** The words between two labels, folded; without those in brackets. */
+function wordsBetween({ codes, gap }: Stream, end: number, start: number): string[] {
+  const words: string[] = [];
+  for (let i = end; i < start; i += 1) {
+    const letter = String.fromCharCode(codes[i] ?? 0);
+    if (i === end || gap[i] !== JOINED) words.push(letter);
+    else words.push((words.pop() ?? '') + letter);
+  }
+  return words;
+}
+
+/** What is left of 2022年 without its figures. */
+const YEAR = /^年度?$/;
+
+/** Whether a header in lines has words among the form's that are none of its own, or words of another year or a share behind them. */
+function hasForeignWords(stream: Stream, strand: Strand, own: readonly Match[]): boolean {
+  const missing = strand.entries.flatMap((entry) =>
+    entry.role === 'header' && !own.some((match) => match.entry === entry) ? spellingsOf(entry.label) : [],
+  );
+  return own.some(({ entry, end }, i) => {
+    const next = own[i + 1];
+    if (entry.role !== 'header' || !next) return false;
+    return wordsBetween(stream, end, next.start).some(
+      (word) =>
+        OTHER.test(word) ||
+        YEAR.test(word) ||
+        (next.entry.role === 'header' && HAN.test(word) && !missing.some((spelling) => resembles(word, spelling))),
+    );
+  });
 }
 
 /** What a page adds to the columns of a block. */
@@ -56,7 +94,10 @@ export function foreignIn(
   heads: readonly (Head | null)[],
 ): Foreign {
   const own = matches.filter(({ entry }) => entry.strand === strand);
-  const words = unexplained(stream, own, explained);
+  const first = own.find(({ entry }) => entry.role === 'header');
+  if (first && pieceOf(stream, first)?.grid === null)
+    return { foreign: [], manifold: false, qualified: hasForeignWords(stream, strand, own) };
+  const words = unexplained(stream, strand, own, explained);
   // A band has a word for each cell.
   const isElsewhere =
     strand.band.length === 0 &&
@@ -65,30 +106,35 @@ export function foreignIn(
       const head = match.entry.heads === null ? null : heads[match.entry.heads];
       return word && head && word.width === head.width && !overlap(word, head);
     });
-  if (words.length === 0) return { foreign: [], manifold: isElsewhere };
-  const isOver = (word: Piece) => heads.some((head) => head && head.width === word.width && overlap(word, head));
-  // What stands over the labels is none: a figure under it is not where it belongs.
-  const labels = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match) ?? []) : []));
-  const isOverLabel = (word: Piece) => labels.some((label) => label.width === word.width && overlap(word, label));
-  const foreign = words.filter((word) => !isOver(word) && !isOverLabel(word));
-  const isParted = heads.some((head) => head && words.filter((word) => isWithin(word, head)).length > 1);
-  // In a band each column comes once for every row.
-  const columns =
-    strand.band.length > 0
-      ? []
-      : strand.entries.flatMap(({ heads: cell, label }) => (cell === null ? [] : spellingsOf(label)));
-  const isTwice = foreign.some(({ text }) => columns.includes(skeleton(text)));
+  if (words.length === 0) return { foreign: [], manifold: isElsewhere, qualified: false };
   const isMissing = (entry: Entry) =>
     entry.heads === null ? !own.some((match) => match.entry === entry) : !heads[entry.heads];
   const missing = strand.entries.flatMap((entry) =>
     entry.role === 'header' && isMissing(entry) ? spellingsOf(entry.label) : [],
   );
-  const strangers = foreign.map((word) => {
+  const strangers = words.map((word) => {
     const stranger = strangerAt(word);
     const letters = skeleton(word.text);
-    const isOfForm =
-      strand.band.length > 0 || stranger.beside || missing.some((spelling) => resembles(letters, spelling));
+    const isOfForm = stranger.beside || missing.some((spelling) => resembles(letters, spelling));
     return isOfForm ? stranger : { ...stranger, other: true };
   });
-  return { foreign: strangers, manifold: isElsewhere || isParted || isTwice };
+  const under = (word: Head) => heads.filter((head) => head && head.width === word.width && overlap(word, head)).length;
+  const isOver = (word: Head) => under(word) > 0;
+  // What stands over the labels is none: a figure under it is not where it belongs.
+  const labels = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match) ?? []) : []));
+  const isOverLabel = (word: Head) => labels.some((label) => label.width === word.width && overlap(word, label));
+  const foreign = strangers.filter((word) => !isOver(word) && !isOverLabel(word));
+  // Another year or a share under a word of the form, or another kind over several.
+  const qualified = strangers.some((word, i) => {
+    const columns = under(word);
+    return OTHER.test(words[i]?.text ?? '') ? columns > 0 : word.other && columns > 1 && columns < heads.length;
+  });
+  const isParted = heads.some((head) => head && strangers.filter((word) => isWithin(word, head)).length > 1);
+  // In a band each column comes once for every row.
+  const columns =
+    strand.band.length > 0
+      ? []
+      : strand.entries.flatMap(({ heads: cell, label }) => (cell === null ? [] : spellingsOf(label)));
+  const isTwice = words.some((word) => !isOver(word) && !isOverLabel(word) && columns.includes(skeleton(word.text)));
+  return { foreign, manifold: isElsewhere || isParted || isTwice, qualified };
 }

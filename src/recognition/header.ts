@@ -34,7 +34,7 @@ export const endsRow = ({ columnEnd, width }: Head) => columnEnd === width;
 const BESIDE = /^(?:备注|備注|備註|备考|附注|说明|說明|注|序号|序號|编号|編號|项次)$/;
 
 /** Words over what no form asks for. */
-const OTHER = /(?<!\d)20\d{2}\s*年|上年|去年|往年|历年|歷年|累计|累計|占比|比重|同比|环比|環比|增幅|[%％‰]/;
+export const OTHER = /(?<!\d)20\d{2}\s*年|上年|去年|往年|历年|歷年|累计|累計|占比|比重|同比|环比|環比|增幅|[%％‰]/;
 
 /** A word of the header that is not of the form. */
 export function strangerAt({ column, columnEnd, width, text }: Piece): Stranger {

@@ -132,6 +132,7 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
   if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
   if (lacksCells(own, slot)) return unsure(slot, reasons.fewerCells);
   if (own.some((item) => isColumn(item, slot))) return unsure(slot, reasons.columnsAsRows);
+  if (slot.header.qualified) return unsure(slot, reasons.moreColumns);
   const headed = byHeader(row, slot);
   const offRow = own.length === 0;
   // What stands beside the form's columns may be the year of the row.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellId } from '../../src/forms/index.ts';
-import { cellsOf, headings, page, proactive, type Row, received, remedies, report } from './tables.ts';
+import { balanced, cellsOf, headings, page, proactive, type Row, received, remedies, report } from './tables.ts';
 
 const applicants = [
   'naturalPerson',
@@ -191,5 +191,57 @@ describe('table 2 with other columns than the form', () => {
     const rows = proactive().map((row) => (row[1] === '本年处理决定数量@3' ? ['信息内容', word, '2023年@2'] : row));
     const turned = rows.map((row) => (row[0] === '行政处罚' ? ['行政处罚', '18', '@2'] : row));
     expect(cellsOf(report({ two: [turned] }), 'proactive.penalties.decisions')).toEqual(['ambiguous']);
+  });
+});
+
+describe('a header that parts the columns of the form by year without spans', () => {
+  it('leaves the rows open', () => {
+    const [header = [], ...rows] = received({ 予以公开: '1 1 1 1 1 1 6' });
+    const [label = '', ...words] = header;
+    const three = [
+      [label, ...words.flatMap((word) => [word, ''])],
+      ['', ...words.flatMap(() => ['2022年', '2023年'])],
+      ...rows.map(([name = '', ...figures]) => [name, ...figures.flatMap((figure) => [figure, '9'])]),
+    ];
+    expect(cellsOf(report({ three: [three] }), ...granted)).toEqual(open);
+  });
+});
+
+describe('a header in lines', () => {
+  /** A page of lines: block 5 of table 2 with these words in its header, and what stands behind its label. */
+  const withHeader = (...words: readonly string[]) =>
+    page(
+      '林溪县档案局2023年政府信息公开工作年度报告',
+      headings[0],
+      ...['第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ...['规章', '0', '0', '0', '行政规范性文件', '2', '1', '19'],
+      ...['第二十条第（五）项', '信息内容', ...words, '行政许可', '113'],
+      ...['第二十条第（六）项', '信息内容', '本年处理决定数量', '行政处罚', '12', '行政强制', '3'],
+      ...['第二十条第（八）项', '信息内容', '本年收费金额（单位：万元）', '行政事业性收费', '0'],
+    );
+  const licensing: CellId = 'proactive.licensing.decisions';
+
+  it.each([
+    '历年累计',
+    '2022年',
+    '本年受理数量',
+    '占比',
+  ])('does not tell the form’s column where it has others: %s', (word) => {
+    expect(cellsOf(withHeader(word, '本年处理决定数量'), licensing)).toEqual(['ambiguous']);
+  });
+
+  it.each([
+    ['本年处理决定数量'],
+    ['本年处理决定数量（含上年）'],
+    ['本年处理', '决定数量'],
+  ])('does where it has not: %s', (...words) => {
+    expect(cellsOf(withHeader(...words), licensing)).toEqual([113]);
+  });
+});
+
+describe('table 4 with other kinds of litigation than the form', () => {
+  it('has no figures of the form’s', () => {
+    const four = remedies([balanced(2)], ['一审', '二审']);
+    expect(cellsOf(report({ four: [four] }), 'remedies.litigation.direct.upheld')).toEqual(['ambiguous']);
   });
 });

@@ -20,6 +20,16 @@ describe('a label within other words', () => {
     expect(cellsOf(report({ two: [withRow('行政处罚', [words, '48@3'])] }), penalties)).toEqual(['ambiguous']);
   });
 
+  it('has no row of its own where it shares a line with another, as no other does', () => {
+    const rows = received().map((row) => row.join(' '));
+    const at = rows.findIndex((row) => row.includes('属于国家秘密'));
+    const lines = rows.map((row, i) => (i === at ? row.replace(/ [\d ]+$/, '') : row));
+    const shared = [...lines.slice(0, at), `${lines[at]} ${lines[at + 1]}`, ...lines.slice(at + 2)];
+    const page = ['三、收到和处理政府信息公开申请情况', ...shared, ''].join('\n');
+    const ids: CellId[] = ['applications.withheld.stateSecret.total', 'applications.withheld.prohibitedByLaw.total'];
+    expect(statesOf(page, ...ids)).toEqual(['unreadable', 'ambiguous']);
+  });
+
   it('leaves no row empty where it stands in a sentence', () => {
     const [header = []] = received();
     const sentence = html([header, ['本年度共收到申请5件，已全部予以公开@8']]);
