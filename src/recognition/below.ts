@@ -13,7 +13,7 @@ export interface Below {
 const figuresIn = (items: readonly Item[]) => items.filter(({ value }) => value.state === 'reported');
 
 /** Whether a row counts its columns: 1, 2, 3 … */
-function countsColumns(items: readonly Item[], size: number): boolean {
+export function countsColumns(items: readonly Item[], size: number): boolean {
   const figures = figuresIn(items);
   return (
     size > 2 &&

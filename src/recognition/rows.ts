@@ -1,4 +1,4 @@
-import { type Below, gridRow } from './below.ts';
+import { type Below, countsColumns, gridRow } from './below.ts';
 import { asciiFigures, skeleton } from './characters.ts';
 import {
   besides,
@@ -222,6 +222,16 @@ function inPlainCounts(row: RowReading): RowReading {
   );
 }
 
+/** A row of so many cells at the least need not hold figures where it counts 1, 2, 3 … */
+const SHORTEST_COUNT = 5;
+
+/** A row without figures where they may be the numbers of the columns. */
+function withoutColumnNumbers(row: RowReading): RowReading {
+  const size = row.slot.cells.length;
+  const items = row.certain && size >= SHORTEST_COUNT ? row.items.filter((item) => item !== null) : [];
+  return countsColumns(items, size) ? unsure(row.slot, reasons.columnNumbers) : row;
+}
+
 /** Where some labels of a block cover several rows, one of another that has something beside the form's columns may be as much of any year. */
 function withoutYears(rows: readonly RowReading[]): readonly RowReading[] {
   if (!rows.some((row) => !row.certain && row.reason === reasons.severalRows)) return rows;
@@ -258,6 +268,6 @@ export function readSlots(slots: readonly Slot[]): RowReading[] {
   return [...byBlock.values()].flatMap((block) => {
     const rows = block.map(besideLabel);
     const profiles = profilesOf(rows.map((row) => ({ items: withoutRemark(rowOf(row), row.slot), slot: row.slot })));
-    return withoutMerged(withoutYears(rows.map((row) => inPlainCounts(readRow(row, profiles)))));
+    return withoutMerged(withoutYears(rows.map((row) => withoutColumnNumbers(inPlainCounts(readRow(row, profiles))))));
   });
 }

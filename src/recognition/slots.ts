@@ -110,11 +110,13 @@ export function slotsOf(
     const endsBand = strand.band.length > 0 && next?.entry.strand !== strand;
     const cells = endsBand ? strand.band : entry.cells;
     if (cells.length === 0) {
-      if (!next || (entry.role === 'title' && next.entry.role !== 'row')) continue;
+      const ofBand = next?.entry.strand.band.length ?? 0;
+      if (!next || (entry.role === 'title' && next.entry.role !== 'row' && ofBand === 0)) continue;
       const between = itemsBetween(stream, positionBehind(stream, labelEnd), positionOf(stream, next.start));
       if (between.length === 0) continue;
-      // Below a title there may be sentences.
-      if (entry.role !== 'title') strays += straysIn(between);
+      // Below a title there may be sentences: they have fewer figures than a band.
+      const figures = straysIn(between);
+      if (entry.role !== 'title' || (ofBand > 0 && figures >= ofBand)) strays += figures;
       const { block } = next.entry.strand;
       if (next.entry.role === 'row' && !begun.has(block)) leading.set(block, cellsIn(between));
       continue;

@@ -245,3 +245,21 @@ describe('table 4 with other kinds of litigation than the form', () => {
     expect(cellsOf(report({ four: [four] }), 'remedies.litigation.direct.upheld')).toEqual(['ambiguous']);
   });
 });
+
+describe('the numbers of the columns', () => {
+  const numbers = Array.from({ length: 15 }, (_, i) => `${i + 1}`);
+  const upheld: CellId = 'remedies.reconsideration.upheld';
+
+  it('are no figures', () => {
+    expect(cellsOf(report({ four: [remedies([numbers])] }), upheld)).toEqual(['ambiguous']);
+  });
+});
+
+describe('figures above the header of table 4', () => {
+  it('leave its row unread, not empty', () => {
+    const [balancedRow, ...header] = [balanced(2), ...remedies([])];
+    expect(cellsOf(report({ four: [[balancedRow, ...header]] }), 'remedies.reconsideration.upheld')).toEqual([
+      'unreadable',
+    ]);
+  });
+});
