@@ -1,7 +1,7 @@
 import type { Match } from './align.ts';
 import { skeleton } from './characters.ts';
 import { type Head, OTHER, overlap, type Stranger, strangerAt } from './header.ts';
-import { type Entry, type Role, type Strand, spellingsOf } from './script.ts';
+import { type Entry, type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, JOINED, type Piece, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
@@ -24,17 +24,12 @@ const isWithin = (a: Head, b: Head) =>
 const pieceOf = (stream: Stream, { start }: Match) => stream.pieces[stream.piece[start] ?? 0];
 
 /** Words in the grid of a block's header, down to its first row or its figures, that no label explains. */
-function unexplained(stream: Stream, strand: Strand, own: readonly Match[], explained: ReadonlySet<number>): Piece[] {
+function unexplained(stream: Stream, own: readonly Match[], explained: ReadonlySet<number>): Piece[] {
   const first = own.find(({ entry }) => entry.role === 'header');
   const from = first && pieceOf(stream, first);
   if (!from || from.grid === null) return [];
-  const rowsOf = (role: Role) =>
-    own.flatMap((match) => (match.entry.role === role ? (pieceOf(stream, match)?.row ?? []) : []));
-  // What stands below the header of a band are its figures.
-  const to =
-    strand.band.length > 0
-      ? Math.max(...rowsOf('header')) + 1
-      : Math.min(...rowsOf('row').filter((row) => row > from.row));
+  const rows = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match)?.row ?? []) : []));
+  const to = Math.min(...rows.filter((row) => row > from.row));
   const words: Piece[] = [];
   let wordsUpTo = from.row;
   for (let i = firstOfRow(stream, from.row); ; i += 1) {
@@ -46,6 +41,15 @@ function unexplained(stream: Stream, strand: Strand, own: readonly Match[], expl
     wordsUpTo = piece.row;
     if (!isOfForm) words.push(piece);
   }
+}
+
+/** Whether figures stand in the row of a word: it is no word of the header then but of the band below it. */
+function standsWithFigures(stream: Stream, { row }: Piece): boolean {
+  const { pieces } = stream;
+  for (let i = firstOfRow(stream, row); pieces[i]?.row === row; i += 1) {
+    if (readValue(pieces[i]?.text ?? '').state === 'reported') return true;
+  }
+  return false;
 }
 
 /** Whether a word may be one of the form's words cut short, or with a letter mistaken. */
@@ -97,7 +101,7 @@ export function foreignIn(
   const first = own.find(({ entry }) => entry.role === 'header');
   if (first && pieceOf(stream, first)?.grid === null)
     return { foreign: [], manifold: false, qualified: hasForeignWords(stream, strand, own) };
-  const words = unexplained(stream, strand, own, explained);
+  const words = unexplained(stream, own, explained);
   // A band has a word for each cell.
   const isElsewhere =
     strand.band.length === 0 &&
@@ -112,11 +116,12 @@ export function foreignIn(
   const missing = strand.entries.flatMap((entry) =>
     entry.role === 'header' && isMissing(entry) ? spellingsOf(entry.label) : [],
   );
+  const withFigures = new Set(words.filter((word) => standsWithFigures(stream, word)));
   const strangers = words.map((word) => {
     const stranger = strangerAt(word);
     const letters = skeleton(word.text);
     const isOfForm = stranger.beside || missing.some((spelling) => resembles(letters, spelling));
-    return isOfForm ? stranger : { ...stranger, other: true };
+    return { ...stranger, other: !withFigures.has(word) && (stranger.other || !isOfForm) };
   });
   const under = (word: Head) => heads.filter((head) => head && head.width === word.width && overlap(word, head)).length;
   const isOver = (word: Head) => under(word) > 0;
@@ -127,7 +132,8 @@ export function foreignIn(
   // Another year or a share under a word of the form, or another kind over several.
   const qualified = strangers.some((word, i) => {
     const columns = under(word);
-    return OTHER.test(words[i]?.text ?? '') ? columns > 0 : word.other && columns > 1 && columns < heads.length;
+    const least = OTHER.test(words[i]?.text ?? '') ? 1 : 2;
+    return word.other && columns >= least && columns < heads.length;
   });
   const isParted = heads.some((head) => head && strangers.filter((word) => isWithin(word, head)).length > 1);
   // In a band each column comes once for every row.

@@ -11,7 +11,7 @@ import {
   withoutRemark,
 } from './columns.ts';
 import { hasForeign, inGrid, isMisplaced, isUnderOther, isWiderThanHeader, withoutUnits } from './filler.ts';
-import { endsRow } from './header.ts';
+import { endsRow, OTHER } from './header.ts';
 import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { marksByLine } from './marks.ts';
 import { reasons } from './reasons.ts';
@@ -121,6 +121,12 @@ function isColumn(item: Item, { entry: { strand } }: Slot): boolean {
   return strand.entries.some(({ role, label }) => role === 'header' && spellingsOf(label).includes(letters));
 }
 
+/** Whether the row below a band's header names another year or a share before its figures: 上年, 占比. */
+function namesOther([first, ...others]: readonly Item[], { entry: { strand }, cells }: Slot): boolean {
+  const isNamed = strand.band === cells && others.length >= cells.length;
+  return isNamed && first !== undefined && isText(first) && OTHER.test(first.raw);
+}
+
 function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowReading {
   const size = slot.cells.length;
   const { row, reason }: Below = own.length > 0 ? { row: own } : gridRow(slot);
@@ -132,6 +138,7 @@ function readRow({ slot, own, run: below }: Beside, profiles: Profiles): RowRead
   if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresFollow(slot)) return unsure(slot, reasons.leftover);
   if (lacksCells(own, slot)) return unsure(slot, reasons.fewerCells);
   if (own.some((item) => isColumn(item, slot))) return unsure(slot, reasons.columnsAsRows);
+  if (namesOther(row, slot)) return unsure(slot, reasons.otherWords);
   if (slot.header.qualified) return unsure(slot, reasons.moreColumns);
   const headed = byHeader(row, slot);
   const offRow = own.length === 0;

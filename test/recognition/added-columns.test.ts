@@ -255,6 +255,19 @@ describe('the numbers of the columns', () => {
   });
 });
 
+describe('a row of table 4 that names another year or a share', () => {
+  it.each(['上年', '2022年', '占比（%）'])('has no figures of the form’s: %s', (word) => {
+    const [first = [], ...rows] = remedies([[word, ...balanced(2)]]);
+    const four = [['^3', ...first], ...rows];
+    expect(cellsOf(report({ four: [four] }), 'remedies.reconsideration.upheld')).toEqual(['ambiguous']);
+  });
+
+  it('may name itself', () => {
+    const [first = [], ...rows] = remedies([['件数', ...balanced(2)]]);
+    expect(cellsOf(report({ four: [[['^3', ...first], ...rows]] }), 'remedies.reconsideration.upheld')).toEqual([2]);
+  });
+});
+
 describe('figures above the header of table 4', () => {
   it('leave its row unread, not empty', () => {
     const [balancedRow, ...header] = [balanced(2), ...remedies([])];
