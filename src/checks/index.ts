@@ -1,3 +1,4 @@
+import { type FormId, forms } from '../forms/index.ts';
 import type { Finding, Reading, Verdict } from '../report/report.ts';
 import { columnIdentity } from './arithmetic/column-identity.ts';
 import { remediesTotal } from './arithmetic/remedies-total.ts';
@@ -122,12 +123,13 @@ export const checks: readonly Check[] = [
   claimedParts,
 ];
 
-/** The checks that speak of a report: none that is switched off, none of another edition. */
-function applicable({ reading: { form } }: Facts, { rules }: Settings): readonly Check[] {
-  return checks.filter(
-    ({ id, editions }) => rules[id] !== 'off' && (editions === undefined || (form !== null && editions.includes(form))),
-  );
-}
+/** By edition, null for one that is not known, the checks that speak of its reports. */
+const checksByEdition: ReadonlyMap<FormId | null, readonly Check[]> = new Map(
+  [null, ...forms.map(({ id }) => id)].map((form) => [
+    form,
+    checks.filter(({ editions }) => editions === undefined || (form !== null && editions.includes(form))),
+  ]),
+);
 
 /** What the checks say of a report. */
 export interface Outcome {
@@ -143,7 +145,8 @@ export function runChecks(facts: Facts, settings: Settings): Outcome {
   const findings: Finding[] = [];
   const confirmed: Finding[] = [];
   let checksRun = 0;
-  for (const check of applicable(facts, settings)) {
+  for (const check of checksByEdition.get(facts.reading.form) ?? checks) {
+    if (settings.rules[check.id] === 'off') continue;
     checksRun += 1;
     const options = optionsOf(check, settings);
     for (const found of check.find(facts, options)) {

@@ -12,8 +12,8 @@ const INNER = /^(?:p|h[1-6]|span|font|strong|b|a|table|tbody|t[rdh])$/;
  * page has elsewhere. Null where it ends, and where that is not sure: sound pages leave out end tags too.
  */
 export function breakOf(source: string, nodes: readonly HtmlNode[]): number | null {
-  // Most pages say so in lower case, which is found faster.
-  if (source.includes('</body>') || ENDS.test(source) || !BEGINS.test(source)) return null;
+  // Most pages say so in lower case at their end, which is found faster.
+  if (source.lastIndexOf('</body>') >= 0 || ENDS.test(source) || !BEGINS.test(source)) return null;
   // What is in a comment that does not end may be the rest of the page.
   if (source.lastIndexOf('<!--') > source.lastIndexOf('-->')) return null;
   const end = source.trimEnd().length;

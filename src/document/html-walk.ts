@@ -186,7 +186,8 @@ function flush(walk: Walk): void {
   walk.around.unlinked = false;
   text.text = '';
   text.gap = '';
-  walk.struck.length = 0;
+  // To set the length of an array takes long, though it be none already.
+  if (walk.struck.length > 0) walk.struck.length = 0;
 }
 
 /** Whether the walk goes on inside of the element. */

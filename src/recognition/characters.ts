@@ -1,3 +1,5 @@
+import { addUnit, hasUnit, noUnits } from './units.ts';
+
 /*
  * One normaliser for all labels: width, traditional characters, punctuation, quotes and white space make no difference.
  * Every UTF-16 unit folds to a letter (its own code) or to one of the classes below.
@@ -72,6 +74,10 @@ function buildTable(): void {
 
 buildTable();
 
+/** The units that do not fold to themselves. */
+const folding = noUnits();
+for (let code = 0; code < fold.length; code += 1) if (fold[code] !== 0) addUnit(folding, code);
+
 /** ① is a digit, ㈠ a bracketed 一, ⾏ the character 行. */
 function foldCompatible(code: number): number {
   const compatible = String.fromCharCode(code).normalize('NFKC').replace(/[()]/g, '');
@@ -81,8 +87,8 @@ function foldCompatible(code: number): number {
 
 /** The folded code of a UTF-16 unit: a letter, or one of the classes. */
 export function foldCode(code: number): number {
+  if (!hasUnit(folding, code)) return code;
   const other = fold[code] ?? 0;
-  if (other === 0) return code;
   return other === ASK ? foldCompatible(code) : other - 1;
 }
 

@@ -1,5 +1,6 @@
 import { type Spelling, spellings } from './script.ts';
 import { FIGURE, JOINED, SPACED, type Stream } from './stream.ts';
+import { addUnit, hasUnit, noUnits } from './units.ts';
 
 /** A spelling found in the stream, from letter `start` to before `end`. */
 export interface Occurrence {
@@ -57,10 +58,9 @@ function buildTrie(): ReadonlyMap<number, Node> {
 }
 
 const trie = buildTrie();
-/** The beginnings one after the other, and by each letter the number of its own; 0 for most, which begin no label. */
-const roots: readonly Node[] = [nodeOf(), ...trie.values()];
-const rootOf = new Uint16Array(0x10000);
-for (const [i, code] of [...trie.keys()].entries()) rootOf[code] = i + 1;
+/** The letters that begin labels, which most do not. */
+const beginnings = noUnits();
+for (const code of trie.keys()) addUnit(beginnings, code);
 
 /** So many letters of a label stand before its figures, at the least, where a line of print has put them into its middle. */
 const SHORTEST_HALF = 2;
@@ -70,9 +70,9 @@ function allOccurrences(stream: Stream): Occurrence[] {
   const { codes, gap, length } = stream;
   const found: Occurrence[] = [];
   for (let start = 0; start < length; start += 1) {
-    const root = rootOf[codes[start] ?? 0] ?? 0;
-    if (root === 0) continue;
-    let node = roots[root] ?? null;
+    const code = codes[start] ?? 0;
+    if (!hasUnit(beginnings, code)) continue;
+    let node = trie.get(code) ?? null;
     let breaks = 0;
     let resumes: number | null = null;
     for (let i = start; node; i += 1) {
