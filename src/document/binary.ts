@@ -7,6 +7,8 @@ export type BinaryKind =
   | 'docx'
   | 'xlsx'
   | 'ofd'
+  | 'odt'
+  | 'epub'
   | 'zip'
   | 'rtf'
   | 'mhtml'
@@ -36,6 +38,9 @@ const ZIP_MEMBERS: readonly (readonly [kind: BinaryKind, member: string])[] = [
   ['ofd', 'OFD.xml'],
   ['docx', 'word/'],
   ['xlsx', 'xl/'],
+  // These say what they are in their first member.
+  ['odt', 'mimetypeapplication/vnd.oasis.opendocument'],
+  ['epub', 'mimetypeapplication/epub+zip'],
 ];
 
 const HEAD_BYTES = 8192;

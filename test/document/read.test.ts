@@ -56,6 +56,8 @@ describe('looksBinary', () => {
     ['docx', 'PK\x03\x04....word/document.xml'],
     ['xlsx', 'PK\x03\x04....xl/workbook.xml'],
     ['ofd', 'PK\x03\x04....OFD.xml'],
+    ['odt', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text'],
+    ['epub', 'PK\x03\x04....mimetypeapplication/epub+zip'],
     ['zip', 'PK\x03\x04....readme'],
     ['rtf', '{\\rtf1'],
     ['mhtml', 'MIME-Version: 1.0'],

@@ -22,7 +22,7 @@ export interface Panel {
   readonly histories: () => Iterable<History>;
   readonly others: Others;
   readonly extent: () => Extent;
-  /** Bodies that a roll-up names and no report is of: perhaps their names are misspelt. */
+  /** Bodies that a declaration names and no report is of: perhaps their names are misspelt. */
   readonly unmet: () => readonly string[];
 }
 
@@ -86,7 +86,8 @@ export function createPanel({ bodies: rules = [], rollUps = [] }: Declared = {})
       return { reports, bodies: bodiesWithReports, pairs, apart };
     },
     unmet: () => {
-      const names = new Set(rollUps.flatMap(({ body, subordinates }) => [body, ...subordinates]));
+      const rolledUp = rollUps.flatMap(({ body, subordinates }) => [body, ...subordinates]);
+      const names = new Set([...rolledUp, ...rules.map(({ body }) => body)]);
       return [...names].filter((name) => !holdings.has(bodies.keyOf(name)));
     },
   };

@@ -72,6 +72,12 @@ describe('a panel', () => {
     expect([...panel.histories()].map(({ name }) => name)).toEqual(['青石县财政局']);
   });
 
+  it('says which declared bodies have no report', () => {
+    const rule = (body: string) => ({ name: `${body}/*`, isPattern: true, body, until: null, where: 'bodies.csv:2' });
+    const panel = createPanel({ bodies: [rule('青石县财政局')] });
+    expect(panel.unmet()).toEqual(['青石县财政局']);
+  });
+
   it('does not miss a report of which no table could be read, and does not compare it', () => {
     const without = ['proactive', 'applications', 'remedies'] as const;
     const digests = digestsOf([{ year: 2021 }, { year: 2022, without }, { year: 2022, without }, { year: 2023 }]);
