@@ -118,7 +118,8 @@ function withoutPreceded(rows: readonly RowReading[], leading: Slots['leading'])
   );
   if (preceded.size === 0) return rows;
   return rows.map((row) => {
-    const isBehind = row.certain ? row.offRow || row.nothingPrinted : isOffRow(row);
+    const isEmpty = row.items.every((item) => item === null || isBlank(item));
+    const isBehind = row.certain ? row.offRow || isEmpty : isOffRow(row);
     return isBehind && preceded.has(row) ? unsure(row.slot, reasons.figuresBefore) : row;
   });
 }

@@ -2,6 +2,7 @@ import type { Match } from './align.ts';
 import { spellingsOf } from './script.ts';
 import { JOINED, NEXT_PIECE, type Stream } from './stream.ts';
 
+const HAN = /\p{Script=Han}/u;
 /** Words behind a label that leave its meaning as it is. */
 const NEUTRAL = /^的?(?:数量|件数|总数|数|信息|情况|事项|项目|类)?$/;
 /** A label of so many letters at the least is still itself where one of them has been mistaken for another … */
@@ -41,5 +42,8 @@ export function hasOtherWords(stream: Stream, matches: readonly Match[], i: numb
   if (from === start && to === end) return false;
   const word = lettersOf(stream, from, to);
   if (spellingsOf(entry.label).some((spelling) => isMistaken(word, spelling))) return false;
-  return from < start || !NEUTRAL.test(word.slice(end - from));
+  // The same in another script is no other word.
+  const before = word.slice(0, start - from);
+  const behind = word.slice(end - from);
+  return HAN.test(before) || (HAN.test(behind) && !NEUTRAL.test(behind));
 }

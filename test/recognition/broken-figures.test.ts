@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/document/text.ts';
+import type { CellId } from '../../src/forms/index.ts';
+import { readReports } from '../../src/recognition/read.ts';
+import { cellsOf, headings, page, proactive, type Row, received, report } from './tables.ts';
+
+const documents = (['issued', 'repealed', 'inForce'] as const).map(
+  (column): CellId => `proactive.normativeDocuments.${column}`,
+);
+const licensing: CellId = 'proactive.licensing.decisions';
+const open = ['ambiguous', 'ambiguous', 'ambiguous'];
+
+/** Table 2 with other rows in the place of those of 行政规范性文件. */
+const withRows = (...rows: readonly Row[]): Row[] =>
+  proactive().flatMap((row): readonly Row[] => (row[0] === '行政规范性文件' ? rows : [row]));
+
+const statesOf = (source: string, ...ids: readonly CellId[]) => {
+  const [reading] = readReports(readText(source));
+  return ids.map((id) => reading?.cells.get(id)?.state);
+};
+
+describe('a figure that a narrow cell has broken', () => {
+  it('leaves its row open where the rest stands in the next row', () => {
+    const two = withRows(['行政规范性文件', '10', '2', '31'], ['', '5', '', '8']);
+    expect(cellsOf(report({ two: [two] }), ...documents)).toEqual(open);
+  });
+
+  it('does where the label is broken too', () => {
+    const two = withRows(['行政规范性文', '', '2', ''], ['件', '105', '', '318']);
+    expect(cellsOf(report({ two: [two] }), ...documents)).toEqual(open);
+  });
+
+  it.each(['34', '.5', ',345'])('leaves its row open in lines of text: %s', (rest) => {
+    const lines = proactive().map((row) => row.map((text) => text.replace(/@\d+$/, '')).join(' '));
+    const at = lines.findIndex((line) => line.startsWith('行政许可'));
+    const broken = [headings[0], ...lines.slice(0, at), '行政许可 12', rest, ...lines.slice(at + 1)];
+    expect(statesOf([...broken, '三、收到和处理政府信息公开申请情况', ''].join('\n'), licensing)).toEqual([
+      'ambiguous',
+    ]);
+  });
+
+  it('leaves a row of table 3 open, whose broken figures add up as they stand', () => {
+    const rows = received().map((row) => row.join(' '));
+    const at = rows.findIndex((row) => row.includes('本年新收'));
+    const broken = [
+      ...rows.slice(0, at),
+      '一、本年新收政府信息公开申请数量 10 0 0 0 0 0 10',
+      '5 5',
+      ...rows.slice(at + 1),
+    ];
+    const id: CellId = 'applications.received.total';
+    expect(statesOf([headings[1], ...broken, ''].join('\n'), id)).toEqual(['ambiguous']);
+  });
+
+  it('is none where a page number follows a row that adds up, or ends with zero', () => {
+    const rows = received({ 予以公开: '3 0 0 0 0 0 3' }).map((row) => row.join(' '));
+    const at = rows.findIndex((row) => row.includes('予以公开'));
+    const numbered = [...rows.slice(0, at + 1), '7', rows[at + 1], '8', ...rows.slice(at + 2)];
+    const ids: CellId[] = ['applications.granted.total', 'applications.partlyGranted.total'];
+    expect(statesOf([headings[1], ...numbered, ''].join('\n'), ...ids)).toEqual(['reported', 'reported']);
+  });
+});
+
+describe('figures a row above their labels', () => {
+  it('leave no row of the block empty', () => {
+    const blank = ['', '', ''];
+    const two = withRows(['', '105', '2', '318'], ['行政规范性文件', ...blank]).flatMap((row): readonly Row[] =>
+      row[0] === '规章'
+        ? [
+            ['', '0', '0', '0'],
+            ['规章', ...blank],
+          ]
+        : [row],
+    );
+    const cells = cellsOf(page('林溪县档案局2023年政府信息公开工作年度报告', headings[0], two), ...documents);
+    expect(cells).toEqual(['unreadable', 'unreadable', 'unreadable']);
+  });
+});
