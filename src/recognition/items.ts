@@ -182,6 +182,20 @@ function behindLabel(text: string, from: number): number {
   return i;
 }
 
+/** Whether a bracket behind a label holds what may be its figure rather than a remark: 行政许可（12）, 规章（无）. */
+export function hasBracketedFigure({ pieces }: Stream, from: Position, to: Position): boolean {
+  const text = pieces[from.piece]?.text ?? '';
+  const limit = to.piece === from.piece ? to.index : text.length;
+  for (let i = from.index, last = Math.min(limit, behindLabel(text, i)); i < last; i += 1) {
+    if (foldCode(text.charCodeAt(i)) !== OPEN) continue;
+    const end = closingBracket(text, i);
+    const { state } = readValue(text.slice(i + 1, end - 1));
+    if (state === 'reported' || state === 'notApplicable') return true;
+    i = end - 1;
+  }
+  return false;
+}
+
 /**
  * What stands between a label's end and the next label, in reading order. Cells of a grid come whole, empty ones too; lines come
  * word by word. Of a grid row that holds the next label nothing is taken: what stands left of that label belongs to it.

@@ -82,6 +82,10 @@ export const reasons = {
     zh: '几行的标签在同一格里或连写，无法确定各数属于哪一行',
     en: 'the labels of several rows are joined or share one cell: which row each figure belongs to is not certain',
   },
+  bracketed: {
+    zh: '行标签后的括号里有数，可能就是该行的数',
+    en: 'a bracket behind the label holds a figure: it may be the row’s',
+  },
   otherWords: {
     zh: '行标签中另有格式以外的文字，可能不是格式的这一行',
     en: 'the label holds other words than the form’s: it may not be this row of the form',

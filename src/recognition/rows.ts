@@ -161,6 +161,7 @@ function readRow({ slot, own, run: behind }: Beside, profiles: Profiles): RowRea
   // Empty cells beside a label, and figures behind them that no word parts from it: a row that was cut in two.
   if (below.length > 0 && inGrid(own) && own.every(isBlank)) return unsure(slot, reasons.leftover);
   if (goesOnBelow(own, below, size)) return unsure(slot, reasons.goesOn);
+  if (slot.bracketed && filledOf(slot.items).length < size) return unsure(slot, reasons.bracketed);
   if (lacksCells(own, slot)) return unsure(slot, reasons.fewerCells);
   if (own.some((item) => isColumn(item, slot))) return unsure(slot, reasons.columnsAsRows);
   if (namesOther(row, slot)) return unsure(slot, reasons.otherWords);

@@ -4,7 +4,15 @@ import { type BlockHeader, blockHeaderOf } from './block-header.ts';
 import { skeleton } from './characters.ts';
 import { doubtsOf } from './doubts.ts';
 import { explainedIn, strangersIn } from './header.ts';
-import { type Item, itemsBetween, itemsIn, type Position, positionBehind, positionOf } from './items.ts';
+import {
+  hasBracketedFigure,
+  type Item,
+  itemsBetween,
+  itemsIn,
+  type Position,
+  positionBehind,
+  positionOf,
+} from './items.ts';
 import { marksByLine } from './marks.ts';
 import type { Occurrence } from './occurrences.ts';
 import { hasOtherWords } from './other-words.ts';
@@ -25,6 +33,8 @@ export interface Slot {
   readonly header: BlockHeader;
   /** The label fills its words, and no words that are no labels stand before it in its row: it is no part of a sentence or of another header. */
   readonly isAlone: boolean;
+  /** A bracket behind the label may hold its figure, or one of them. */
+  readonly bracketed: boolean;
 }
 
 /** Behind the last label of a table nothing farther than this can be its figures. */
@@ -140,6 +150,7 @@ export function slotsOf(
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
       header,
+      bracketed: hasBracketedFigure(stream, from, to),
       isAlone: fillsWords(stream, start, labelEnd) && !isBehindWords(stream, stream.piece[start] ?? 0, explained),
     });
   }
@@ -186,7 +197,7 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
     return to - from + 1 >= SHORTEST_SERIES;
   });
   return slots.map((slot, i) => {
-    const { entry, cells, labelRow, items, header, isAlone } = slot;
-    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header, isAlone } : slot;
+    const { entry, cells, labelRow, items, header, isAlone, bracketed } = slot;
+    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header, bracketed, isAlone } : slot;
   });
 }

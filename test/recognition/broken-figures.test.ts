@@ -76,3 +76,26 @@ describe('figures a row above their labels', () => {
     expect(cells).toEqual(['unreadable', 'unreadable', 'unreadable']);
   });
 });
+
+describe('a bracket behind a label', () => {
+  const penalties: CellId = 'proactive.penalties.decisions';
+  const cellIn = (row: Row) =>
+    cellsOf(report({ two: [proactive().map((each) => (each[0] === '行政处罚' ? row : each))] }), penalties);
+
+  it.each([
+    '行政处罚（12）',
+    '行政处罚 [1234件]',
+    '行政处罚【无】',
+  ])('may hold the figure where the page has no other: %s', (words) => {
+    expect(cellIn([`${words}@4`])).toEqual(['unreadable']);
+    expect(cellIn([words, '@3'])).toEqual(['unreadable']);
+  });
+
+  it.each(['行政处罚（12）', '行政处罚（件）', '行政处罚（第六项）'])('is a remark where it has: %s', (words) => {
+    expect(cellIn([words, '7@3'])).toEqual([7]);
+  });
+
+  it('is a remark where it holds none', () => {
+    expect(cellIn(['行政处罚（件）', '@3'])).toEqual(['blank']);
+  });
+});
