@@ -82,6 +82,10 @@ export const reasons = {
     zh: '几行的标签在同一格里或连写，无法确定各数属于哪一行',
     en: 'the labels of several rows are joined or share one cell: which row each figure belongs to is not certain',
   },
+  noCells: {
+    zh: '页面上没有该行的单元格，不能认定为空',
+    en: 'the page has no cells for the row: it cannot be taken for empty',
+  },
   bracketed: {
     zh: '行标签后的括号里有数，可能就是该行的数',
     en: 'a bracket behind the label holds a figure: it may be the row’s',

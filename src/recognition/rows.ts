@@ -242,6 +242,8 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   if (size === 1 && filled.length > line.length) return unsure(slot, reasons.goesOn);
   if (filled.length > 0) return placeable(slot, filled);
   if (!slot.isAlone) return unsure(slot, reasons.inSentence);
+  // Below the header of a band nothing at all: the row is not empty but not on the page.
+  if (slot.entry.strand.band === slot.cells && slot.items.length === 0) return unsure(slot, reasons.noCells);
   return certain(slot, new Array<null>(size).fill(null), { nothingPrinted: true });
 }
 

@@ -197,7 +197,8 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
     return to - from + 1 >= SHORTEST_SERIES;
   });
   return slots.map((slot, i) => {
+    if (!inSeries[i]) return slot;
     const { entry, cells, labelRow, items, header, isAlone, bracketed } = slot;
-    return inSeries[i] ? { entry, cells, labelRow, items: items.slice(0, -1), header, bracketed, isAlone } : slot;
+    return { entry, cells, labelRow, items: items.slice(0, -1), header, isAlone, bracketed };
   });
 }

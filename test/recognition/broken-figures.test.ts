@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/document/text.ts';
 import type { CellId } from '../../src/forms/index.ts';
 import { readReports } from '../../src/recognition/read.ts';
-import { cellsOf, headings, page, proactive, type Row, received, report } from './tables.ts';
+import { cellsOf, headings, page, proactive, type Row, received, remedies, report } from './tables.ts';
 
 const documents = (['issued', 'repealed', 'inForce'] as const).map(
   (column): CellId => `proactive.normativeDocuments.${column}`,
@@ -97,5 +97,16 @@ describe('a bracket behind a label', () => {
 
   it('is a remark where it holds none', () => {
     expect(cellIn(['行政处罚（件）', '@3'])).toEqual(['blank']);
+  });
+});
+
+describe('the header of table 4 alone', () => {
+  it('is no empty row', () => {
+    expect(cellsOf(report({ four: [remedies([])] }), 'remedies.reconsideration.upheld')).toEqual(['unreadable']);
+  });
+
+  it('has one where the page prints its cells', () => {
+    const blank = Array.from({ length: 15 }, () => '');
+    expect(cellsOf(report({ four: [remedies([blank])] }), 'remedies.reconsideration.upheld')).toEqual(['blank']);
   });
 });
