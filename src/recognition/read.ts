@@ -12,6 +12,7 @@ import { linesOf } from './metadata/lines.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { whyNotAssessable, whyWithoutFigures } from './nature.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { withoutOtherYear } from './other-year.ts';
 import { withOwnWords } from './parts.ts';
 import { withoutPictured } from './pictures.ts';
 import { sectionsIn } from './prose.ts';
@@ -174,8 +175,11 @@ export function readReports(document: Document): readonly Reading[] {
     const first = opening ? (stream.piece[startOf(opening)] ?? 0) : from;
     const end = next ? (stream.piece[startOf(next)] ?? 0) : stream.pieces.length;
     const all = group.flatMap((alignment) => rowsIn.get(alignment) ?? []);
+    const metadata = metadataBetween(from, first);
     const read = group.map((alignment) => {
-      const own = withoutPictured(withSpoiltCells(rowsIn.get(alignment) ?? [], all), stream, document.embedded);
+      const spoilt = withSpoiltCells(rowsIn.get(alignment) ?? [], all);
+      const ofYear = withoutOtherYear(spoilt, stream, alignment, metadata.year);
+      const own = withoutPictured(ofYear, stream, document.embedded);
       const whole = deduplicated ? besideLabels(own) : withoutLostLines(own, all);
       return readTable(stream, alignment, withoutGlued(whole, all));
     });
@@ -190,7 +194,6 @@ export function readReports(document: Document): readonly Reading[] {
     const applications = tables.find(({ table }) => table === 'applications');
     const proactive = tables.find(({ table }) => table === 'proactive');
     const form = (applications && editionOf(applications)) ?? (proactive && editionOf(proactive)) ?? null;
-    const metadata = metadataBetween(from, first);
     const years = yearsWithPlaces(metadata, stream, from, end, document);
     const sections = sectionsIn(stream, { from, to: end, isTable: piecesOfTables(stream, group, read) }, document);
     const cells = cellsOf(form, tables, document);

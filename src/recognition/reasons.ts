@@ -90,6 +90,10 @@ export const reasons = {
     zh: '行标签后的括号里有数，可能就是该行的数',
     en: 'a bracket behind the label holds a figure: it may be the row’s',
   },
+  otherYear: {
+    zh: '表的标题写的是另一年度，不能认定是本报告的数',
+    en: 'the title of the table names another year: its figures need not be the report’s',
+  },
   otherWords: {
     zh: '行标签中另有格式以外的文字，可能不是格式的这一行',
     en: 'the label holds other words than the form’s: it may not be this row of the form',

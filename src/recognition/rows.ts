@@ -211,7 +211,7 @@ function readRow({ slot, own, run: behind }: Beside, profiles: Profiles): RowRea
 
 /** Whether several lines of figures stand one behind the other. */
 function holdsLines(items: readonly Item[]): boolean {
-  return marksByLine(items).filter(({ marks }) => marks > 1).length > 1;
+  return marksByLine(items).filter(({ marks, prose }) => marks > 1 && !prose).length > 1;
 }
 
 /** Reads a row whose figures do not all stand beside its label, `begun` of them do: they follow on the next lines, or some are lost. */
@@ -227,9 +227,10 @@ function readRun(slot: Slot, { items, goesOn, words }: Run, begun: number, profi
   const line = firstLine(filled);
   const placed = byCount(items, slot, profiles) ?? (size > 1 && line.length === size ? line : null);
   // Lines of figures one behind the other are those of several rows, which need not begin with this one.
-  if (begun === 0 && size > 1 && filled.length > line.length && holdsLines(items)) {
-    return unsure(slot, reasons.severalLines);
-  }
+  if (begun === 0 && size > 1 && holdsLines(slot.items)) return unsure(slot, reasons.severalLines);
+  // What stands alone before a line of several may be the number of the page.
+  const [, second] = marksByLine(filled);
+  if (size > 2 && line.length === 1 && second && second.marks > 1) return unsure(slot, reasons.goesOn);
   if (placed?.every((item, i) => item === null || suits(item, slot.cells[i]))) {
     return certain(slot, placed, { offRow: begun === 0 });
   }

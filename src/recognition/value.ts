@@ -49,6 +49,9 @@ const NUMERAL = new RegExp(
 const LIKE_A_DASH = '一';
 /** What most cells hold. */
 const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
+/** Words of a note that take its figure back: 1235（更正为1234）. */
+const REVOKED = /更正|应为|应是|改为|有误|订正|勘误/;
+
 /** A mark for a note behind a figure that cannot be one of its digits. */
 const ENCLOSED_MARK = /(?<=[\d０-９件])\s*[①-⑳]$/;
 const NOTE_MARK = /[²³¹⁰-₟①-⓿]/;
@@ -104,6 +107,7 @@ function parseValue(text: string): Value {
   const negative = /^(?:-|减|減)/.test(groups['sign'] ?? '');
   const unit = groups['unit'] ?? groups['bracketed'] ?? (groups['yuan'] ? '元' : undefined);
   const note = groups['note'];
+  if (note && REVOKED.test(note)) return UNREADABLE;
   return figure(negative && size !== 0 ? -size : size, unit, note && /^[([]/.test(note) ? note.slice(1, -1) : note);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/document/text.ts';
 import type { CellId } from '../../src/forms/index.ts';
 import { readReports } from '../../src/recognition/read.ts';
-import { cellsOf, headings, page, proactive, type Row, received, remedies, report } from './tables.ts';
+import { balanced, cellsOf, headings, page, proactive, type Row, received, remedies, report } from './tables.ts';
 
 const documents = (['issued', 'repealed', 'inForce'] as const).map(
   (column): CellId => `proactive.normativeDocuments.${column}`,
@@ -100,6 +100,23 @@ describe('a bracket behind a label', () => {
   });
 });
 
+describe('lines of figures of which not all are of the table', () => {
+  const lines = (rows: readonly Row[]) => rows.map((row) => row.map((text) => text.replace(/@\d+$/, '')).join(' '));
+
+  it('leave the row of table 4 open where a page number stands above it', () => {
+    const page = [headings[2], ...lines(remedies([])), '7', '3 7 1 11 0 0 0 0 0 0 0 0 0 0', ''].join('\n');
+    expect(statesOf(page, 'remedies.reconsideration.upheld')).not.toEqual(['reported']);
+  });
+
+  it('are not those of the last label where all labels stand before them', () => {
+    const [header = [], ...rows] = received();
+    const labels = rows.map(([label = '']) => label);
+    const [first = '', ...figures] = rows.map((row) => row.slice(1).join(' '));
+    const page = [headings[1], header.join(' '), ...labels, first, '林溪县档案局', '2', ...figures, ''].join('\n');
+    expect(statesOf(page, 'applications.carriedOut.total')).not.toEqual(['reported']);
+  });
+});
+
 describe('the header of table 4 alone', () => {
   it('is no empty row', () => {
     expect(cellsOf(report({ four: [remedies([])] }), 'remedies.reconsideration.upheld')).toEqual(['unreadable']);
@@ -108,5 +125,24 @@ describe('the header of table 4 alone', () => {
   it('has one where the page prints its cells', () => {
     const blank = Array.from({ length: 15 }, () => '');
     expect(cellsOf(report({ four: [remedies([blank])] }), 'remedies.reconsideration.upheld')).toEqual(['blank']);
+  });
+});
+
+describe('a table whose heading names another year', () => {
+  const upheld: CellId = 'remedies.reconsideration.upheld';
+  const four = remedies([balanced(2)]);
+
+  it.each([
+    '附：2022年度行政复议、行政诉讼情况',
+    '2022年行政复议、行政诉讼情况表',
+  ])('is not the report’s: %s', (heading) => {
+    expect(cellsOf(report({ four: [heading, four] }), upheld)).toEqual(['ambiguous']);
+  });
+
+  it.each([
+    '2023年度行政复议、行政诉讼情况',
+    '与2022年相比，本年有关情况如下。',
+  ])('is where it does not: %s', (words) => {
+    expect(cellsOf(report({ four: [words, four] }), upheld)).toEqual([2]);
   });
 });

@@ -46,6 +46,10 @@ describe('readValue', () => {
     expect(readValue('22（其中修订16件）')).toEqual({ state: 'reported', value: 22, note: '其中修订16件' });
   });
 
+  it.each(['1235（更正为1234）', '1235（应为1234）'])('takes no figure that its note takes back: %s', (text) => {
+    expect(readValue(text)).toMatchObject({ state: 'unreadable' });
+  });
+
   it('keeps a mark behind a figure as its note', () => {
     expect(readValue('12*')).toEqual({ state: 'reported', value: 12, note: '*' });
     expect(readValue('12件（件）')).toMatchObject({ value: 12, unit: '件' });
