@@ -1,6 +1,7 @@
 import { OBJECT } from './document.ts';
 import type { Role } from './html-elements.ts';
 import { attribute, attributesOf, type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
+import type { OpenTable } from './html-table.ts';
 import { fold } from './space.ts';
 
 /** Kinds of input fields that show no text that they hold: nothing, a box to tick, dots, a colour, a button. */
@@ -36,7 +37,7 @@ function chosenIn(nodes: readonly HtmlNode[], list: HtmlElement): string {
  * What stands for the text of a table's cell that has none: the figure on a button, whose words say what it does; {@link OBJECT} where the
  * cell shows a picture or a script writes into it. Empty where the element shows nothing.
  */
-export function standInOf(nodes: readonly HtmlNode[], element: HtmlElement, role: Role): string {
+function standInOf(nodes: readonly HtmlNode[], element: HtmlElement, role: Role): string {
   switch (role) {
     case 'image':
     case 'picture':
@@ -51,6 +52,23 @@ export function standInOf(nodes: readonly HtmlNode[], element: HtmlElement, role
       return BUTTON.test(typeOf(element)) ? figureOn(attribute(element, 'value') ?? '') : '';
     default:
       return '';
+  }
+}
+
+/** Characters. What stands for the text of a cell is a figure. */
+const LONGEST_STAND_IN = 40;
+
+/** Notes what the cells around an element show if they have no text. */
+export function addStandIn(
+  nodes: readonly HtmlNode[],
+  tables: readonly OpenTable[],
+  element: HtmlElement,
+  role: Role,
+): void {
+  if (!tables.at(-1)?.cell) return;
+  const standIn = standInOf(nodes, element, role);
+  for (const { cell } of tables) {
+    if (cell && cell.standIn.length < LONGEST_STAND_IN) cell.standIn = fold(`${cell.standIn} ${standIn}`);
   }
 }
 
