@@ -98,3 +98,8 @@ export function marksOn({ marks }: Marking, element: HtmlElement): string {
       if ((tag === '' || tag === element.name) && isWithin(around, element)) found += `${declarations};`;
   return found !== '' && isOverruled(found, attribute(element, 'style') ?? '', PROPERTY) ? '' : found;
 }
+
+/** Whether the style sheets write a figure beside the text of an element. */
+export function isFilledBySheet({ filled }: Marking, element: HtmlElement): boolean {
+  return filled.size > 0 && classesOf(element).some((name) => filled.has(name));
+}

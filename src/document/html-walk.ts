@@ -1,4 +1,4 @@
-import type { Block, Embedded, Paragraph } from './document.ts';
+import { type Block, type Embedded, OBJECT, type Paragraph } from './document.ts';
 import { CUT, isCut } from './html-cut.ts';
 import type { Role } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
@@ -10,7 +10,7 @@ import { swallowedBy } from './html-quotes.ts';
 import { roleOnPage } from './html-roles.ts';
 import { rowsOf } from './html-rows.ts';
 import { noSheets, type Sheets } from './html-sheet.ts';
-import { addStandIn, heldIn } from './html-shown.ts';
+import { addStandIn, heldIn, isFilledLater, signIn } from './html-shown.ts';
 import { beginStruck, endStruck, inForce, type Struck } from './html-struck.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openTable, outsideCells } from './html-table.ts';
@@ -222,6 +222,7 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
     case 'link':
     case 'frame': {
       if (role !== 'link') addStandIn(walk.nodes, walk.tables, element, role);
+      if (role === 'image' && walk.tables.at(-1)?.cell) addShown(walk, element, signIn(walk.nodes, element));
       const embedded = embeddedIn(walk.nodes, element, role);
       if (embedded !== null) walk.embedded.push(embedded);
       if (role === 'link') surround(walk.around, element, 1);
@@ -283,6 +284,7 @@ function leave(walk: Walk, element: HtmlElement, role: Role): void {
   if (table.cell !== null) {
     // A cell that another has ended already is not the current one.
     if (table.cell.element !== element) return;
+    if (isFilledLater(walk.source, walk.nodes, table.cell, walk.sheets.marking)) table.cell.standIn = OBJECT;
     table.cell = null;
   } else if (role === 'row') {
     table.row = null;

@@ -146,4 +146,63 @@ describe('a figure that is shown otherwise than written', () => {
   it('is none where nothing turns it around', () => {
     expect(cellIn('&#x202d;12&#x202c;<bdo dir="ltr">34</bdo><span style="direction:rtl">5</span>')).toBe('12345');
   });
+
+  it.each([
+    ['<img src="m.gif" alt="-">3', '-3'],
+    ['<img src="m.gif" alt=" − "> 3', '− 3'],
+    ['<img src="m.gif" alt="负">3', '负3'],
+    ['<img src="m.gif" alt="图">3', '3'],
+    ['<img src="m.gif" alt="-">件', '件'],
+    ['<img src="m.gif" alt="-">', '\ufffc'],
+  ])('has the sign of an image: %s', (content, text) => {
+    expect(cellIn(content)).toBe(text);
+  });
+});
+
+describe('a cell that something else fills', () => {
+  it.each([
+    '<span v-text="d.xk"></span>',
+    '<span ng-bind="d.xk"></span>',
+    '<span data-bind="text: xk"></span>',
+    '<span th:text="xk"></span>',
+    '<p x-text="xk"></p>',
+    '<input v-model="d.xk">',
+    '<input :value="xk">',
+    '<count-to :end-val="12"></count-to>',
+    '<cms:field name="xk"></cms:field>',
+    '<span style="display:inline-block;background:url(12.png)"></span>',
+    '<div background="12.gif"></div>',
+    '<picture><source srcset="12.webp"></picture>',
+    '<?php echo $xk ?>',
+    '<p><?= $xk ?></p>',
+  ])('is not blank: %s', (content) => {
+    expect(cellIn(content)).toBe('\ufffc');
+    expect(cellIn(`8${content.replace(/^<input.*/, '')}`)).toBe('8');
+  });
+
+  it.each([
+    '.n::before{content:"12"}',
+    'i.n:after{color:red;content: attr(data-n)}',
+  ])('by its style sheet is not blank: %s', (sheet) => {
+    expect(cellIn('<i class="n"></i>', sheet)).toBe('\ufffc');
+  });
+
+  it('may be bound itself', () => {
+    expect(readHtml('<table><tr><td>行政许可</td><td v-html="xk"></td></tr></table>').blocks).toMatchObject([
+      { cells: [{ text: '行政许可' }, { text: '\ufffc' }] },
+    ]);
+  });
+
+  it.each([
+    ['<span :class="x" v-if="y" data-sheets-value="1"></span>', ''],
+    ['<?xml:namespace prefix="o" /><o:p class="x"></o:p><st1:chsdate year="2023"></st1:chsdate>', ''],
+    ['<span style="background:#eee"></span><span background=""></span>', ''],
+    ['<span style="background:url(images/spacer.gif)"></span>', ''],
+    ['<x-y></x-y>', ''],
+    ['<span hidden><b v-text="x"></b></span>', ''],
+    ['<i class="n"></i>', '.n::before{content:"\\e600"} .m::before{content:"12"}'],
+    ['<i class="n"></i>', '.n:after{content:""} .n:before{content:attr(data-label)}'],
+  ])('is blank where nothing does: %s', (content, sheet) => {
+    expect(cellIn(content, sheet)).toBe('');
+  });
 });
