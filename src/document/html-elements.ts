@@ -1,10 +1,13 @@
+import { isNoteMark, isSized, markBy } from './html-marks.ts';
 import { attribute, type HtmlElement } from './html-nodes.ts';
-import { isUnseen, MAY_BE_UNSEEN } from './html-unseen.ts';
+import { isForReaders, isUnseen, MAY_BE_UNSEEN } from './html-unseen.ts';
 
 /** What an element means for the reading of a page. */
 export type Role =
   | 'inline'
   | 'apart'
+  | 'uneven'
+  | 'reversed'
   | 'struck'
   | 'block'
   | 'break'
@@ -74,13 +77,14 @@ const DISPLAY_ROLES = new Map<string, Role>([
 ]);
 
 /** Most inline styles say nothing of the kind; this asks so cheaply. */
-const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0|line-through|vertical-align\s*:\s*su/i;
+const MAY_MATTER = /display|hid|collapse|font-size\s*:\s*0|line-through|vertical-align|text-raise|relative|bidi/i;
 const STYLE =
   /font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:^|[\s;])display\s*:\s*([\w-]+)/gi;
 
-/** What `<sup>` and `<del>` do, done by style. */
-const APART = /vertical-align\s*:\s*su[pb]/i;
+/** What `<del>` and `<bdo>` do, done by style. */
 const STRUCK = /line-through/i;
+const OVERRIDES = /unicode-bidi\s*:\s*(?:bidi|isolate)-override/i;
+const FROM_RIGHT = /direction\s*:\s*rtl/i;
 
 /** The role of an element by its name, where a style sheet hides it by these declarations: they count as its own style does. */
 export function roleUnder(element: HtmlElement, declarations: string): Role {
@@ -93,11 +97,19 @@ export function roleUnder(element: HtmlElement, declarations: string): Role {
  */
 export function roleOf(element: HtmlElement): Role {
   const role = roleOfName(element.name);
-  if (attribute(element, 'hidden') !== undefined) return 'leftOut';
-  // A link within the page leads to a note: its mark is no part of the number it touches.
-  if (role === 'link' && attribute(element, 'href')?.startsWith('#')) return 'apart';
+  if (attribute(element, 'hidden') !== undefined || ((role === 'inline' || role === 'block') && isForReaders(element)))
+    return 'leftOut';
+  const found = role === 'inline' || role === 'link' ? roleAlong(element, role) : role;
   const style = attribute(element, 'style');
-  return style === undefined ? role : roleByStyle(element, role, style);
+  return style === undefined ? found : roleByStyle(element, found, style);
+}
+
+/** The role of an element that runs along with the text. */
+function roleAlong(element: HtmlElement, role: Role): Role {
+  // A link within the page leads to a note: its mark is no part of the number it touches.
+  if (isNoteMark(element) || (role === 'link' && attribute(element, 'href')?.startsWith('#'))) return 'apart';
+  if (element.name === 'bdo' && /^rtl$/i.test(attribute(element, 'dir') ?? '')) return 'reversed';
+  return isSized(element) ? 'uneven' : role;
 }
 
 function roleByStyle(element: HtmlElement, role: Role, style: string): Role {
@@ -108,14 +120,19 @@ function roleByStyle(element: HtmlElement, role: Role, style: string): Role {
 }
 
 function styled(style: string, role: Role): Role {
-  let found: Role = role;
-  if (role === 'inline' && STRUCK.test(style)) found = 'struck';
-  else if (role === 'inline' && APART.test(style)) found = 'apart';
+  const isPlain = role === 'inline' || role === 'uneven';
+  let found: Role = isPlain ? roleOfText(style, role) : role;
   for (const [, display] of style.matchAll(STYLE)) {
     if (display === undefined) return 'leftOut';
     const shown = DISPLAY_ROLES.get(display.toLowerCase());
     if (shown === 'leftOut') return shown;
-    if (shown !== undefined && (role === 'block' || role === 'inline')) found = shown;
+    if (shown !== undefined && (role === 'block' || isPlain)) found = shown;
   }
   return found;
+}
+
+function roleOfText(style: string, role: Role): Role {
+  if (STRUCK.test(style)) return 'struck';
+  if (OVERRIDES.test(style) && FROM_RIGHT.test(style)) return 'reversed';
+  return markBy(style) ?? role;
 }

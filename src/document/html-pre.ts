@@ -35,7 +35,7 @@ export function readPreformatted(source: string, nodes: readonly HtmlNode[], ele
       segments.push({ start: text.length, source: startIndex, offsets: null });
       text += '\n';
     } else if (role === 'leftOut') i = node.behind;
-    else if (role !== 'inline') return null;
+    else if (role !== 'inline' && role !== 'uneven') return null;
   }
   if (!ROW_MARK.test(text)) return null;
   const blocks = readLines(text);

@@ -1,11 +1,16 @@
 import type { Role } from './html-elements.ts';
+import { attribute, type HtmlElement } from './html-nodes.ts';
 
 /** Most inline styles hide nothing in these ways; this asks so cheaply. */
-export const MAY_BE_UNSEEN = /opacity|overflow|scale|-(?:999|\d{4})/i;
+export const MAY_BE_UNSEEN = /opacity|overflow|scale|clip|-(?:999|\d{4})/i;
 
 const OPACITY = /(?:^|[\s;])opacity\s*:\s*0*\.?0+%?\s*(?:;|!|$)/i;
 const OVERFLOW = /(?:^|[\s;])overflow\s*:\s*(?:hidden|clip)/i;
-const NO_SIZE = /(?:^|[\s;])(?:max-)?(?:width|height)\s*:\s*0+(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|!|$)/i;
+/** A single pixel shows no text either. */
+const NO_SIZE = /(?:^|[\s;])(?:max-)?(?:width|height)\s*:\s*(?:0+(?:\.0+)?(?:px|pt|r?em|%)?|1px)\s*(?:;|!|$)/i;
+/** Cut to nothing, or to a pixel. */
+const CLIPPED =
+  /(?:^|[\s;])clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]+){3}[01](?:px)?\s*\)|(?:^|[\s;])clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)/i;
 /** What has a size of its own though it runs along with the text. */
 const SIZED =
   /(?:^|[\s;])(?:display\s*:\s*(?:block|inline-block|flow-root)|position\s*:\s*(?:absolute|fixed)|float\s*:\s*(?:left|right))/i;
@@ -22,8 +27,18 @@ const PLACED = /(?:^|[\s;])position\s*:\s*(?:absolute|fixed)/i;
  */
 export function isUnseen(style: string, role: Role): boolean {
   if (role === 'cell') return false;
-  if (OPACITY.test(style) || (PLACED.test(style) && FAR_BOX.test(style))) return true;
+  if (OPACITY.test(style) || (PLACED.test(style) && (FAR_BOX.test(style) || CLIPPED.test(style)))) return true;
   const isSized = role === 'block' || SIZED.test(style);
-  if (role === 'inline' && !isSized) return false;
+  if ((role === 'inline' || role === 'uneven') && !isSized) return false;
   return FAR_TEXT.test(style) || SCALED.test(style) || (isSized && OVERFLOW.test(style) && NO_SIZE.test(style));
+}
+
+/** Names of classes whose text no screen shows: programs that read pages aloud do. */
+const FOR_READERS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
+/** Characters; what is longer holds the page's matter. */
+const LONGEST = 2000;
+
+/** Whether an element is called one that only a screen reader reads. */
+export function isForReaders(element: HtmlElement): boolean {
+  return FOR_READERS.test(attribute(element, 'class') ?? '') && element.endIndex - element.startIndex <= LONGEST;
 }

@@ -1,19 +1,21 @@
-import type { Block, Embedded, Paragraph } from './document.ts';
+import { type Block, type Embedded, OBJECT, type Paragraph } from './document.ts';
 import { CUT, isCut } from './html-cut.ts';
-import { type Role, roleOf, roleUnder } from './html-elements.ts';
+import type { Role } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
-import { type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
+import { beginUneven, endUneven, evenStand, partUneven, type Stand } from './html-marks.ts';
+import type { HtmlElement, HtmlNode } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
 import { readPreformatted } from './html-pre.ts';
 import { swallowedBy } from './html-quotes.ts';
+import { roleOnPage } from './html-roles.ts';
 import { rowsOf } from './html-rows.ts';
-import { gatherHiding, type Hiding, hidingOf } from './html-sheet.ts';
-import { heldIn, standInOf } from './html-shown.ts';
+import { noSheets, type Sheets } from './html-sheet.ts';
+import { addStandIn, heldIn, isFilledLater, signIn } from './html-shown.ts';
 import { beginStruck, endStruck, inForce, type Struck } from './html-struck.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openTable, outsideCells } from './html-table.ts';
 import { closeTable, enterLostCell, enterTablePart, startTable, type TableStack } from './html-table-stack.ts';
-import { append, type Folded, fold } from './space.ts';
+import { append, type Folded } from './space.ts';
 
 /** What a page holds, and the elements of its head that say more. */
 export interface Page {
@@ -33,8 +35,7 @@ interface Walk extends TableStack {
   readonly meta: HtmlElement[];
   title: HtmlElement | null;
   readonly swallowing: HtmlElement[];
-  /** What the style sheets of the page hide, as far as they were met. */
-  readonly hiding: Hiding;
+  readonly sheets: Sheets;
   /** The paragraph that is being read, and its offset. */
   readonly text: Folded;
   offset: number;
@@ -43,16 +44,20 @@ interface Walk extends TableStack {
   /** What the paragraph stands in. */
   readonly around: Surroundings;
   readonly struck: Struck;
+  readonly stand: Stand;
 }
 
 /** Tables nested deeper than this are read as text: a page of nothing but nested tables must not cost more than its length. */
 const DEEPEST_TABLE = 32;
-/** Characters. What stands for the text of a cell is a figure. */
-const LONGEST_STAND_IN = 40;
 /** A button or a list of choices longer than this has lost its end tag and swallowed the page. */
 const LONGEST_CONTROL = 20_000;
 /** `/td>`, `align="center">`; with a digit in it, it may be a figure's. */
 const REST_OF_TAG = /^[^<>\d]*>$/;
+
+/** What nothing follows at its end. */
+const RUNS_ALONG: ReadonlySet<Role> = new Set(['inline', 'uneven', 'reversed', 'break', 'image']);
+/** Tells that text is shown from right to left, though it is written otherwise. */
+const FROM_RIGHT = '\u202e';
 
 /** Walks over the nodes of a page once, without recursion, and gathers its blocks in reading order. */
 export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
@@ -64,7 +69,7 @@ export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
     embedded: [],
     meta: [],
     title: null,
-    hiding: new Map(),
+    sheets: noSheets(),
     target: blocks,
     text: { text: '', gap: '' },
     offset: 0,
@@ -76,6 +81,7 @@ export function walkPage(source: string, nodes: readonly HtmlNode[]): Page {
     preformatted: 0,
     around: surroundings(),
     struck: [],
+    stand: evenStand(),
   };
   walkNodes(walk);
   flush(walk);
@@ -102,7 +108,7 @@ function walkNodes(walk: Walk): void {
       if (node.behindCell) endLostCell(walk);
       addText(walk, node.data, node.startIndex);
     } else {
-      const role = roleIn(walk, node);
+      const role = roleOnPage(nodes, walk.sheets, node);
       if (!enter(walk, node, role)) i = node.behind;
       else {
         open.push(node);
@@ -113,20 +119,10 @@ function walkNodes(walk: Walk): void {
   leaveUpTo(nodes.length);
 }
 
-/** The role of an element on this page, whose style sheets may hide it. */
-function roleIn({ hiding, nodes }: Walk, element: HtmlElement): Role {
-  const role = roleOf(element);
-  if (element.name === 'style') gatherHiding(hiding, element, textIn(nodes, element));
-  else if (hiding.size > 0 && role !== 'leftOut') {
-    const declarations = hidingOf(hiding, element);
-    if (declarations !== null && roleUnder(element, declarations) === 'leftOut') return 'leftOut';
-  }
-  return role;
-}
-
 function addText(walk: Walk, data: string, startIndex: number): void {
   const { text } = walk;
   const { length } = text.text;
+  partUneven(walk.stand, text, data);
   append(text, data, walk.preformatted > 0);
   if (text.text.length === length) return;
   if (length === 0) walk.offset = firstSolidInSource(walk.source, startIndex);
@@ -149,19 +145,13 @@ function endLostCell(walk: Walk): void {
  * are for searching.
  */
 function addField(walk: Walk, field: HtmlElement): void {
-  const { text } = walk;
-  if (!walk.tables.at(-1)?.cell) return;
-  if (text.text === '') walk.offset = field.startIndex;
-  append(text, ` ${heldIn(walk.nodes, field)} `);
+  if (walk.tables.at(-1)?.cell) addShown(walk, field, ` ${heldIn(walk.nodes, field)} `);
 }
 
-/** Notes what the cells around an element show if they have no text. */
-function addStandIn({ nodes, tables }: Walk, element: HtmlElement, role: Role): void {
-  if (!tables.at(-1)?.cell) return;
-  const standIn = standInOf(nodes, element, role);
-  for (const { cell } of tables) {
-    if (cell && cell.standIn.length < LONGEST_STAND_IN) cell.standIn = fold(`${cell.standIn} ${standIn}`);
-  }
+/** Adds text that stands for an element, or for what it does to the text in it. */
+function addShown(walk: Walk, { startIndex }: HtmlElement, shown: string): void {
+  if (walk.text.text === '') walk.offset = startIndex;
+  append(walk.text, shown);
 }
 
 /** Whether the text is what is left of a tag between two cells. */
@@ -195,6 +185,12 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
   switch (role) {
     case 'inline':
       return true;
+    case 'uneven':
+      beginUneven(walk.stand, element);
+      return true;
+    case 'reversed':
+      addShown(walk, element, FROM_RIGHT);
+      return true;
     case 'apart':
     case 'struck':
       if (walk.text.gap === '') walk.text.gap = ' ';
@@ -208,7 +204,7 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
       return false;
     case 'picture':
     case 'script':
-      addStandIn(walk, element, role);
+      addStandIn(walk.nodes, walk.tables, element, role);
       return false;
     case 'title':
       walk.title ??= element;
@@ -220,12 +216,13 @@ function enter(walk: Walk, element: HtmlElement, role: Role): boolean {
     case 'control':
       if (isSwallowing(element)) return element.name !== 'textarea';
       addField(walk, element);
-      addStandIn(walk, element, role);
+      addStandIn(walk.nodes, walk.tables, element, role);
       return false;
     case 'image':
     case 'link':
     case 'frame': {
-      if (role !== 'link') addStandIn(walk, element, role);
+      if (role !== 'link') addStandIn(walk.nodes, walk.tables, element, role);
+      if (role === 'image' && walk.tables.at(-1)?.cell) addShown(walk, element, signIn(walk.nodes, element));
       const embedded = embeddedIn(walk.nodes, element, role);
       if (embedded !== null) walk.embedded.push(embedded);
       if (role === 'link') surround(walk.around, element, 1);
@@ -273,7 +270,8 @@ function leave(walk: Walk, element: HtmlElement, role: Role): void {
   }
   if ((role === 'apart' || role === 'struck') && walk.text.gap === '') walk.text.gap = ' ';
   if (role === 'struck') endStruck(walk.struck, walk.text.text.length);
-  if (role === 'inline' || role === 'break' || role === 'image') return;
+  if (role === 'uneven') endUneven(walk.stand, element);
+  if (RUNS_ALONG.has(role)) return;
   const runsAlong = role === 'apart' || role === 'struck' || role === 'link';
   if (role === 'block' && isCut(walk.source, element, walk.text.text)) walk.text.text += CUT;
   if (!runsAlong) flush(walk);
@@ -286,6 +284,7 @@ function leave(walk: Walk, element: HtmlElement, role: Role): void {
   if (table.cell !== null) {
     // A cell that another has ended already is not the current one.
     if (table.cell.element !== element) return;
+    if (isFilledLater(walk.source, walk.nodes, table.cell, walk.sheets.marking)) table.cell.standIn = OBJECT;
     table.cell = null;
   } else if (role === 'row') {
     table.row = null;
