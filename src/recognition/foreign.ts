@@ -89,6 +89,18 @@ function hasForeignWords(stream: Stream, strand: Strand, own: readonly Match[]):
   });
 }
 
+/** Whether a word is none of the form's: no label of the header, nor one that the header lacks, cut short or misspelled. */
+function isForeign(piece: Piece, strand: Strand, own: readonly Match[], heads: readonly (Head | null)[]): boolean {
+  const letters = skeleton(piece.text);
+  return !strand.entries.some((entry) => {
+    if (entry.role !== 'header') return false;
+    const isPrinted = entry.heads === null ? own.some((match) => match.entry === entry) : heads[entry.heads] !== null;
+    return spellingsOf(entry.label).some((spelling) =>
+      isPrinted ? letters === spelling : resembles(letters, spelling),
+    );
+  });
+}
+
 /** What a page adds to the columns of a block. */
 export function foreignIn(
   stream: Stream,
@@ -101,7 +113,6 @@ export function foreignIn(
   const first = own.find(({ entry }) => entry.role === 'header');
   if (first && pieceOf(stream, first)?.grid === null)
     return { foreign: [], manifold: false, qualified: hasForeignWords(stream, strand, own) };
-  const words = unexplained(stream, own, explained);
   // A band has a word for each cell.
   const isElsewhere =
     strand.band.length === 0 &&
@@ -110,37 +121,33 @@ export function foreignIn(
       const head = match.entry.heads === null ? null : heads[match.entry.heads];
       return word && head && word.width === head.width && !overlap(word, head);
     });
-  if (words.length === 0) return { foreign: [], manifold: isElsewhere, qualified: false };
-  const isMissing = (entry: Entry) =>
-    entry.heads === null ? !own.some((match) => match.entry === entry) : !heads[entry.heads];
-  const missing = strand.entries.flatMap((entry) =>
-    entry.role === 'header' && isMissing(entry) ? spellingsOf(entry.label) : [],
-  );
-  const withFigures = new Set(words.filter((word) => standsWithFigures(stream, word)));
-  const strangers = words.map((word) => {
-    const stranger = strangerAt(word);
-    const letters = skeleton(word.text);
-    const isOfForm = stranger.beside || missing.some((spelling) => resembles(letters, spelling));
-    return { ...stranger, other: !withFigures.has(word) && (stranger.other || !isOfForm) };
-  });
-  const under = (word: Head) => heads.filter((head) => head && head.width === word.width && overlap(word, head)).length;
-  const isOver = (word: Head) => under(word) > 0;
-  // What stands over the labels is none: a figure under it is not where it belongs.
   const labels = own.flatMap((match) => (match.entry.role === 'row' ? (pieceOf(stream, match) ?? []) : []));
-  const isOverLabel = (word: Head) => labels.some((label) => label.width === word.width && overlap(word, label));
-  const foreign = strangers.filter((word) => !isOver(word) && !isOverLabel(word));
+  const words = unexplained(stream, own, explained).flatMap((piece) => {
+    const isOver = (other: Head | null) => other !== null && other.width === piece.width && overlap(piece, other);
+    const columns = heads.filter(isOver).length;
+    // What stands over the labels is none: a figure under it is not where it belongs.
+    return columns > 0 || !labels.some(isOver) ? { piece, columns } : [];
+  });
+  if (words.length === 0) return { foreign: [], manifold: isElsewhere, qualified: false };
+  const strangers = words.map(({ piece, columns }) => {
+    const stranger = strangerAt(piece);
+    const isOther = stranger.other || (!stranger.beside && isForeign(piece, strand, own, heads));
+    return { ...stranger, columns, other: isOther && !standsWithFigures(stream, piece) };
+  });
   // Another year or a share under a word of the form, or another kind over several.
-  const qualified = strangers.some((word, i) => {
-    const columns = under(word);
-    const least = OTHER.test(words[i]?.text ?? '') ? 1 : 2;
-    return word.other && columns >= least && columns < heads.length;
+  const qualified = strangers.some(({ other, columns }, i) => {
+    const least = OTHER.test(words[i]?.piece.text ?? '') ? 1 : 2;
+    return other && columns >= least && columns < heads.length;
   });
   const isParted = heads.some((head) => head && strangers.filter((word) => isWithin(word, head)).length > 1);
   // In a band each column comes once for every row.
-  const columns =
-    strand.band.length > 0
-      ? []
-      : strand.entries.flatMap(({ heads: cell, label }) => (cell === null ? [] : spellingsOf(label)));
-  const isTwice = words.some((word) => !isOver(word) && !isOverLabel(word) && columns.includes(skeleton(word.text)));
+  const isTwice =
+    strand.band.length === 0 &&
+    words.some(({ piece, columns }) => {
+      const letters = skeleton(piece.text);
+      const isColumn = ({ heads: cell, label }: Entry) => cell !== null && spellingsOf(label).includes(letters);
+      return columns === 0 && strand.entries.some(isColumn);
+    });
+  const foreign = strangers.filter(({ columns }) => columns === 0);
   return { foreign, manifold: isElsewhere || isParted || isTwice, qualified };
 }
