@@ -1,7 +1,7 @@
 import type { HtmlElement } from './html-nodes.ts';
 
-/** What a start tag may have swallowed that has lost a closing quote: its own end, then other tags. */
-const SWALLOWED = /^[^<>]*>[^<]*<\/?[a-z]/i;
+/** What a start tag may have swallowed that has lost a closing quote: its own end, where that is not lost too, then other tags. */
+const SWALLOWED = /^[^<>]*(?:>[^<]*)?<\/?[a-z]/i;
 /** So many times a page is parsed again at most; each brings to light what the last has given back. */
 export const MOST_MENDINGS = 8;
 

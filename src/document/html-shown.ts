@@ -150,7 +150,8 @@ function isFilled(element: HtmlElement): boolean {
   if (attributes.length === 0) return false;
   if (OF_LIBRARY.test(name) || (name === 'source' && attribute(element, 'srcset'))) return true;
   for (const [key, value] of attributesOf(element)) {
-    if (BINDS.test(key)) return true;
+    // A tag that has lost its end has swallowed the text behind it.
+    if (BINDS.test(key) || value.includes('</')) return true;
     const picture = key === 'background' ? value : key === 'style' ? BACKGROUND.exec(value)?.[1] : undefined;
     if (picture && !OF_SPACER.test(picture)) return true;
   }
