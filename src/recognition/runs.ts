@@ -24,12 +24,14 @@ function isHeader(letters: string, strand: Strand): boolean {
 const CLOSING_MARKS = /^[\p{Pf}\p{Pi}\p{Pe}\p{Ps}"'＂＇″′:：、,，.．。;；\s]*$/u;
 
 /** Whether text that stands before the figures belongs to the label: the other half of it, or words of the header. */
-export function belongsToLabel(text: string, { entry, cells }: Slot): boolean {
+export function belongsToLabel(text: string, { entry, letters: label, cells }: Slot): boolean {
   if (/\d/.test(text.normalize('NFKC'))) return false;
   const letters = skeleton(text);
   if (letters === '') return CLOSING_MARKS.test(text);
   if (entry.strand.band === cells) return isHeader(letters, entry.strand);
-  return letters.length > 1 && spellingsOf(entry.label).some((spelling) => spelling.includes(letters));
+  // What the label has already is that of another, which ends alike.
+  if (letters.length < 2 || label.includes(letters)) return false;
+  return spellingsOf(entry.label).some((spelling) => spelling.includes(letters));
 }
 
 /** The first items that stand together, unbroken by text. */

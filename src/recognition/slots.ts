@@ -25,6 +25,8 @@ import { readValue } from './value.ts';
 export interface Slot {
   /** The label whose figures these are; for a band, the last word of its header. */
   readonly entry: Entry;
+  /** The letters of the label, folded, as far as they stand together. */
+  readonly letters: string;
   readonly cells: readonly CellId[];
   /** Row of the page on which the label ends. */
   readonly labelRow: number;
@@ -146,6 +148,7 @@ export function slotsOf(
     const items = itemsBetween(stream, from, to);
     slots.push({
       entry,
+      letters: String.fromCharCode(...stream.codes.subarray(start, labelEnd)),
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,
@@ -198,7 +201,7 @@ function withoutSerials(stream: Stream, slots: readonly Slot[], from: number): S
   });
   return slots.map((slot, i) => {
     if (!inSeries[i]) return slot;
-    const { entry, cells, labelRow, items, header, isAlone, bracketed } = slot;
-    return { entry, cells, labelRow, items: items.slice(0, -1), header, isAlone, bracketed };
+    const { entry, letters, cells, labelRow, items, header, isAlone, bracketed } = slot;
+    return { entry, letters, cells, labelRow, items: items.slice(0, -1), header, isAlone, bracketed };
   });
 }

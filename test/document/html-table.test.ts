@@ -213,6 +213,12 @@ describe('readHtml: damaged tables', () => {
     expect(read(`<table><tr><td colspan="1>1</td>${rest}`)).toEqual([grid]);
     expect(read(`<table><tr><td colspan=">1</td>${rest}`)).toEqual([grid]);
     expect(read(`<table><tr class="a><td>1</td>${rest}`)).toEqual([grid]);
+    // The end of the tag is lost with it: what the cell held cannot be told, but it is not empty.
+    const [cut] = read(`<table><tr><td colspan="1</td>${rest}`) as string[][][];
+    expect(cut).toEqual([
+      ['\ufffc', '2'],
+      ['3', '4'],
+    ]);
     // Where no quote is lost, markup is a value on purpose.
     expect(read(`<table><tr><td title="a > b <td>9</td>">1</td>${rest}`)).toEqual([grid]);
   });

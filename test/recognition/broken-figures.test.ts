@@ -117,6 +117,19 @@ describe('lines of figures of which not all are of the table', () => {
   });
 });
 
+describe('the end of a label that the label has already', () => {
+  it('is what is left of another row, whose figures follow', () => {
+    const rows = received();
+    const at = rows.findIndex(([label = '']) => label.includes('逾期不补正'));
+    const cells = rows.flatMap(([label = '', ...figures], i) => {
+      if (i === at) return [label, '、行政机关不再处理其政府信息公开申请'];
+      return i === at + 1 ? ['3', '0', '0', '0', '0', '0', '3'] : [label, ...figures];
+    });
+    const id: CellId = 'applications.other.correctionOverdue.total';
+    expect(statesOf([headings[1], ...cells, ''].join('\n'), id)).not.toEqual(['reported']);
+  });
+});
+
 describe('the header of table 4 alone', () => {
   it('is no empty row', () => {
     expect(cellsOf(report({ four: [remedies([])] }), 'remedies.reconsideration.upheld')).toEqual(['unreadable']);
