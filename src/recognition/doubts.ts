@@ -37,7 +37,10 @@ export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, 
     const { text = '', grid = null, row } = stream.pieces[piece] ?? {};
     if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
       doubts.set(entry, reasons.amongLabels);
-    if (piece !== nextPiece || next.entry.role !== 'row') continue;
+    if (next.entry.role !== 'row') continue;
+    // Two rows of several cells run into one where the end of the first is lost.
+    const areOfOneRow = grid !== null && entry.cells.length > 1 && stream.pieces[nextPiece]?.row === row;
+    if (piece !== nextPiece && !areOfOneRow) continue;
     const areJoined = JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]));
     // Two labels one behind the other in a line, where most have lines of their own.
     const areBeside = stream.gap[next.start] !== FIGURE && 2 * (rowsOn.get(piece) ?? 0) <= rows;

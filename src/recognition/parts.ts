@@ -35,8 +35,8 @@ export function withOwnWords(alignment: Alignment): Alignment {
 }
 
 /**
- * The parts of which it is not certain that they are those of their labels: the page lacks another part, and here the label and the words of the
- * header do not follow each other without a gap, so that the header may be the other part's.
+ * The parts of which it is not certain that they are those of their labels: the page lacks another part, which is the next, or here the label and
+ * the words of the header do not follow each other without a gap, so that the header may be the other part's.
  */
 export function unnamedParts(stream: Stream, matches: readonly Match[]): ReadonlySet<Entry> {
   const unnamed = new Set<Entry>();
@@ -56,7 +56,11 @@ export function unnamedParts(stream: Stream, matches: readonly Match[]): Readonl
       const before = part[i - 1];
       return !before || (match.entry.index === before.entry.index + 1 && match.start === before.end);
     });
-    if (place < 0 || !label || !first || !isWhole || rowAt(first.start) > rowAt(label.end - 1) + 1) unnamed.add(entry);
+    // Where the next part is lacking, its label may be all that is lost of it, and all of this one but its label.
+    const next = entry.slotsBefore + 1;
+    const lacksNext = next < entry.strand.slots && !rows.some((other) => other.entry.slotsBefore === next);
+    const isApart = !label || !first || rowAt(first.start) > rowAt(label.end - 1) + 1;
+    if (place < 0 || isApart || !isWhole || lacksNext) unnamed.add(entry);
   }
   return unnamed;
 }

@@ -105,6 +105,17 @@ describe('a word of the header with others', () => {
   });
 });
 
+describe('two labels in one row', () => {
+  it('have no figures for sure where the end of the first row is lost', () => {
+    const two = proactive().flatMap((row): readonly Row[] => {
+      if (row[0] === '规章') return [['规章', '', '10', '行政规范性文件', '4', '5', '6']];
+      return row[0] === '行政规范性文件' ? [] : [row];
+    });
+    const ids: CellId[] = ['proactive.governmentRules.issued', 'proactive.normativeDocuments.issued'];
+    expect(cellsOf(report({ two: [two] }), ...ids)).toEqual(['ambiguous', 'ambiguous']);
+  });
+});
+
 describe('two labels in one', () => {
   it.each(['行政处罚、行政强制 525', '行政处罚和行政强制 525'])('have figures that are neither’s: %s', (line) => {
     const page = [

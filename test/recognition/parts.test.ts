@@ -23,15 +23,20 @@ describe('a table 4 in parts', () => {
       [5, 6, 7, 8, 26],
       [9, 1, 2, 3, 15],
     ]);
-    expect(read(first, third)).toEqual([[1, 2, 3, 4, 10], missing, [9, 1, 2, 3, 15]]);
+  });
+
+  it('has a part that may be the next where the page lacks that: all that is left of one may be its label', () => {
+    expect(read(first, third)).toEqual([ambiguous, missing, [9, 1, 2, 3, 15]]);
+    expect(read(second, third)).toEqual([missing, [5, 6, 7, 8, 26], [9, 1, 2, 3, 15]]);
+    expect(read(['行政复议'], ['', ...second.slice(1)], third)[0]).toEqual(ambiguous);
   });
 
   it('has a part of which is not certain whose it is, where the label is not right above it and another part is missing', () => {
-    const unnamed = (...between: string[]) => read(['行政复议', ...between, words, '5 6 7 8 26'], third)[0];
+    const unnamed = (...between: string[]) => read(['未经复议直接起诉', ...between, words, '5 6 7 8 26'], third)[1];
     expect(unnamed()).toEqual([5, 6, 7, 8, 26]);
-    expect(unnamed('经复议直接起')).toEqual(ambiguous);
-    expect(unnamed('结果维持经复议直接起')).toEqual(ambiguous);
-    expect(read(['行政复议 经复议直接起', words, '5 6 7 8 26'], third)[0]).toEqual(ambiguous);
+    expect(unnamed('政复')).toEqual(ambiguous);
+    expect(unnamed('结果维持政复')).toEqual(ambiguous);
+    expect(read(['未经复议直接起诉 政复', words, '5 6 7 8 26'], third)[1]).toEqual(ambiguous);
     expect(read(first, ['后起诉', ...third.slice(1)])[1]).toEqual(ambiguous);
   });
 });
