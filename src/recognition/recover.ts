@@ -60,13 +60,13 @@ function rowFor(phrase: Phrase, entries: readonly Entry[]): Entry | null {
   return best && !tied ? best.entry : null;
 }
 
-/** Whether a phrase is the beginning of one label and the end of another: two rows of which the page has lost what stood between. */
+/** Whether a phrase is the end of another label, or the beginning of one and the end of another: the page has lost what stood before or between. */
 function isSpliced({ letters }: Phrase, from: Entry, to: Entry): boolean {
   if (from.label === to.label) return false;
   const begins = (length: number) =>
     spellingsOf(from.label).some((words) => words.startsWith(letters.slice(0, length)));
   const ends = (length: number) => spellingsOf(to.label).some((words) => words.endsWith(letters.slice(length)));
-  for (let length = 1; length < letters.length && begins(length); length += 1) if (ends(length)) return true;
+  for (let length = 0; length < letters.length && begins(length); length += 1) if (ends(length)) return true;
   return false;
 }
 

@@ -117,6 +117,16 @@ describe('lines of figures of which not all are of the table', () => {
   });
 });
 
+describe('the end of a label', () => {
+  it('is not another label with a letter mistaken: 反复申请 is no 重复申请', () => {
+    const rows = received().flatMap(([label = '', ...figures]): readonly Row[] => {
+      if (label.includes('无正当理由大量反复')) return [['反复申请', '3', '0', '0', '0', '0', '0', '3']];
+      return label.includes('重复申请') || label.includes('公开出版物') ? [] : [[label, ...figures]];
+    });
+    expect(cellsOf(report({ three: [rows] }), 'applications.rejected.duplicate.total')).toEqual(['missing']);
+  });
+});
+
 describe('the end of a label that the label has already', () => {
   it('is what is left of another row, whose figures follow', () => {
     const rows = received();
