@@ -146,9 +146,18 @@ function isPartly({ certain, items }: RowReading): boolean {
   );
 }
 
+const TWO_FIGURES = /\d\s+\d/;
+
 /** The rows without those that may be the beginning of one and the end of another: not whole, and the page lacks the next ones of the form. */
 function withoutSpliced(rows: readonly RowReading[]): readonly RowReading[] {
-  return rows.map((row, i) => (isPartly(row) && lacksNext(row, rows[i + 1]) ? unsure(row.slot, reasons.spliced) : row));
+  // Behind the last row the next table may have lost its beginning: a cell with the figures of two shows it.
+  const holdsTwo = ({ items }: RowReading) =>
+    items.some((item) => item !== null && isText(item) && TWO_FIGURES.test(item.raw));
+  return rows.map((row, i) => {
+    const next = rows[i + 1];
+    const isSpliced = isPartly(row) && (lacksNext(row, next) || (!next && holdsTwo(row)));
+    return isSpliced ? unsure(row.slot, reasons.spliced) : row;
+  });
 }
 
 /**

@@ -39,6 +39,13 @@ describe('a row that is the beginning of one and the end of another', () => {
     // The blocks behind the last row of one may be what is missing.
     const last = [...page().slice(0, 4), '其他对外管理服务事项 | 8 2 || 8 | 97 |'];
     expect(ofText(last, 'proactive.otherServices')).toEqual(ambiguous(3));
+    // Or the next table, behind the last row of all.
+    const lastOfAll = [
+      '第二十条第（九）项 |||||',
+      '信息内容 | 采购项目数量 | 采购总金额 |||',
+      '政府集中采购 | 79 31 | 38 |',
+    ];
+    expect(ofText([...page(coercion), ...lastOfAll], 'proactive.procurement')).toEqual(ambiguous(2));
   });
 
   it('is not recovered from a label that ends as another does', () => {
