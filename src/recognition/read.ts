@@ -4,6 +4,7 @@ import type { Cell, FoundTable, Reading, Remark, StatedYear } from '../report/re
 import { type Alignment, alignTable } from './align.ts';
 import { leftoverOf, readRows } from './astray.ts';
 import { withWholeBand } from './band-order.ts';
+import { withoutBroken } from './broken-figures.ts';
 import { breaksOffAt, brokenOff, withoutCutRow, withoutLost } from './broken-off.ts';
 import { cellsOf } from './cells.ts';
 import { extrasOf, gridRowsOf } from './extras.ts';
@@ -181,7 +182,7 @@ export function readReports(document: Document): readonly Reading[] {
       const ofYear = withoutOtherYear(spoilt, stream, alignment, metadata.year);
       const own = withoutPictured(ofYear, stream, document.embedded);
       const whole = deduplicated ? besideLabels(own) : withoutLostLines(own, all);
-      return readTable(stream, alignment, withoutGlued(whole, all));
+      return readTable(stream, alignment, withoutBroken(withoutGlued(whole, all), all));
     });
     const last = group.at(-1);
     const repeatless = repeatsRemoved(

@@ -1,4 +1,5 @@
 import { type Below, countsColumns, gridRow } from './below.ts';
+import { figuresBelow } from './broken-figures.ts';
 import { asciiFigures, skeleton } from './characters.ts';
 import {
   besides,
@@ -16,11 +17,10 @@ import { filledOf, type Item, isBlank, isObject, isText } from './items.ts';
 import { marksByLine } from './marks.ts';
 import { reasons } from './reasons.ts';
 import { certain, type RowReading, uncertain, unsure } from './row-reading.ts';
-import { belongsToLabel, firstRun, type Run } from './runs.ts';
+import { firstRun, type Run } from './runs.ts';
 import { spellingsOf } from './script.ts';
 import type { Slot } from './slots.ts';
 import { asPlainCount, suits } from './suits.ts';
-import { isUnit } from './value.ts';
 
 /** More than one digit in a row. */
 const MORE_DIGITS = /\d\d/;
@@ -98,37 +98,6 @@ function spoilt(slot: Slot, text: string): RowReading {
   return uncertain(slot, filledOf(slot.items), reason, { spoilt: true });
 }
 
-/** What is left of a figure behind its point or comma. */
-const REST_OF_FIGURE = /^[.,．，]\d/;
-const isFigure = (item: Item) => item.value.state === 'reported' || REST_OF_FIGURE.test(item.raw);
-
-/** The figures that follow the label's row before any word does, in the first row that has any. */
-function figuresBelow(slot: Slot): readonly Item[] {
-  const { items, labelRow } = slot;
-  const isPart = ({ raw }: Item) => isUnit(raw.trim()) || belongsToLabel(raw, slot);
-  const next = items.find((item) => item.row !== labelRow && !isBlank(item) && !(isText(item) && isPart(item)));
-  return next && isFigure(next) ? items.filter((item) => item.row === next.row && isFigure(item)) : [];
-}
-
-/** Whether the last of a row's figures is the sum of those before it. */
-function isSummed(row: readonly Item[], size: number): boolean {
-  const filled = filledOf(row);
-  const last = filled.at(-1)?.value.value ?? null;
-  const sum = filled.slice(0, -1).reduce((total, { value }) => total + (value.value ?? 0), 0);
-  return size > 3 && filled.length > 1 && last === sum;
-}
-
-/**
- * Whether the figures below a row may be the rest of its own, which the page has broken in narrow cells or at the end of the line. As many as a
- * row has are another's. A single one goes on with the last of the row or is a page number: that no figure goes on with that is zero, or the sum
- * of the others already.
- */
-function goesOnBelow(row: readonly Item[], below: readonly Item[], size: number): boolean {
-  if (below.length === 0 || below.length >= Math.max(size, 2)) return false;
-  const last = row.findLast(isFigure);
-  return below.length > 1 || (last !== undefined && last.value.value !== 0 && !isSummed(row, size));
-}
-
 /** Whether the row of a grid is empty as far as it goes, which is not as far as the form's: a table may be cut down its width. */
 function lacksCells(own: readonly Item[], { cells }: Slot): boolean {
   const [first] = own;
@@ -157,10 +126,9 @@ function readRow({ slot, own, run: behind }: Beside, profiles: Profiles): RowRea
   // Of figures without a space before them one digit is one figure; more may be several.
   const glued = gluedFigure(slot);
   if (glued) return unsure(slot, reasons.glued(glued.raw));
-  const below = own.length > 0 ? figuresBelow(slot) : [];
   // Empty cells beside a label, and figures behind them that no word parts from it: a row that was cut in two.
-  if (below.length > 0 && inGrid(own) && own.every(isBlank)) return unsure(slot, reasons.leftover);
-  if (goesOnBelow(own, below, size)) return unsure(slot, reasons.goesOn);
+  if (own.length > 0 && inGrid(own) && own.every(isBlank) && figuresBelow(slot).length > 0)
+    return unsure(slot, reasons.leftover);
   if (slot.bracketed && filledOf(slot.items).length < size) return unsure(slot, reasons.bracketed);
   if (lacksCells(own, slot)) return unsure(slot, reasons.fewerCells);
   if (own.some((item) => isColumn(item, slot))) return unsure(slot, reasons.columnsAsRows);
