@@ -1,13 +1,24 @@
 import type { Localized } from '../forms/index.ts';
 import type { Match } from './align.ts';
+import { hasDigit } from './items.ts';
 import { hasOtherWords } from './other-words.ts';
 import { unnamedParts } from './parts.ts';
 import { reasons } from './reasons.ts';
 import type { Entry } from './script.ts';
 import { FIGURE, type Stream } from './stream.ts';
+import { readValue } from './value.ts';
 
 /** What joins two labels to one: 行政处罚、行政强制. */
 const JOINING = /^\s*(?:、|和|及|与|以及)\s*$/;
+
+/** Whether the cells from `from` to before `to`, between two labels of a grid's row, are not all of the first: too few, or one runs into words. */
+function isCutShort({ pieces }: Stream, { cells }: Entry, from: number, to: number): boolean {
+  const between = pieces.slice(from, to);
+  return (
+    between.length < cells.length ||
+    between.some(({ text }) => hasDigit(text) && readValue(text).state === 'unreadable')
+  );
+}
 
 /**
  * Labels of which it is not certain that the figures behind them are theirs, and why: of parts that may be another's, with other words run into
@@ -38,9 +49,10 @@ export function doubtsOf(stream: Stream, matches: readonly Match[]): Map<Entry, 
     if (grid !== null && nextPiece === piece + 1 && stream.pieces[nextPiece]?.row === row)
       doubts.set(entry, reasons.amongLabels);
     if (next.entry.role !== 'row') continue;
-    // Two rows of several cells run into one where the end of the first is lost.
-    const areOfOneRow = grid !== null && entry.cells.length > 1 && stream.pieces[nextPiece]?.row === row;
-    if (piece !== nextPiece && !areOfOneRow) continue;
+    // Two rows run into one where the end of the first is lost.
+    const areOfOneRow = grid !== null && stream.pieces[nextPiece]?.row === row;
+    const areRunTogether = areOfOneRow && entry.cells.length > 1 && isCutShort(stream, entry, piece + 1, nextPiece);
+    if (piece !== nextPiece && !areRunTogether) continue;
     const areJoined = JOINING.test(text.slice((stream.at[end - 1] ?? 0) + 1, stream.at[next.start]));
     // Two labels one behind the other in a line, where most have lines of their own.
     const areBeside = stream.gap[next.start] !== FIGURE && 2 * (rowsOn.get(piece) ?? 0) <= rows;
