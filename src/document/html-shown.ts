@@ -1,8 +1,7 @@
 import { OBJECT } from './document.ts';
-import { type Role, roleOf } from './html-elements.ts';
+import type { Role } from './html-elements.ts';
 import { attribute, attributesOf, type HtmlElement, type HtmlNode, textIn } from './html-nodes.ts';
-import { isFilledBySheet, type Marking } from './html-sheet-marks.ts';
-import type { OpenCell, OpenTable } from './html-table.ts';
+import type { OpenTable } from './html-table.ts';
 import { fold } from './space.ts';
 
 /** Kinds of input fields that show no text that they hold: nothing, a box to tick, dots, a colour, a button. */
@@ -87,7 +86,7 @@ const STYLE_SIZE = /(?:^|[\s;])(?:width|height)\s*:\s*([\d.]+)px/gi;
 /** Attributes that hold the address of a picture, or of that which a script loads later in its place. */
 const SOURCE = /src|original/;
 /** What is commonly called so, or is a single pixel. */
-const OF_SPACER =
+export const OF_SPACER =
   /(?:^|[/_.-])(?:spacer?|blank|pixel|transparent|trans|clear|shim|1x1|1px|empty)[^/]*$|^data:image\/(?:gif;base64,R0lGOD.{2}AQABA|png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB)/i;
 
 /** Whether what is embedded shows nothing: it has hardly any size, or is an image without a picture. */
@@ -103,57 +102,12 @@ function isSpacer(element: HtmlElement): boolean {
   );
 }
 
+const MINUS = /^[-\u2010-\u2015\u2212\ufe63\uff0d负]$/;
+
 /** The sign of a figure that is shown as an image: its alternative text, where a digit follows. Empty for other images. */
 export function signIn(nodes: readonly HtmlNode[], image: HtmlElement): string {
   const text = (attribute(image, 'alt') ?? '').trim();
   if (!MINUS.test(text)) return '';
   const next = nodes[image.behind];
   return next?.kind === 'text' && DIGIT.test(next.data.trimStart().charAt(0)) ? text : '';
-}
-
-const MINUS = /^[-\u2010-\u2015\u2212\ufe63\uff0d负]$/;
-
-/** Characters of source; a cell that is longer holds more than the place of a figure. */
-const LONGEST_BLANK = 2000;
-
-/** Whether something fills a cell that the page leaves blank: its server, its script or its style sheet. */
-export function isFilledLater(
-  source: string,
-  nodes: readonly HtmlNode[],
-  { element, blocks, standIn }: OpenCell,
-  marking: Marking,
-): boolean {
-  if (element === null || blocks.length > 0 || standIn !== '') return false;
-  if (element.endIndex - element.startIndex > LONGEST_BLANK) return false;
-  for (let i = element.place; i < element.behind; ) {
-    const node = nodes[i];
-    if (node === undefined) return false;
-    i += 1;
-    if (node.kind === 'text') continue;
-    if (isFilled(node) || isFilledBySheet(marking, node)) return true;
-    if (roleOf(node) === 'leftOut') i = node.behind;
-  }
-  return INSTRUCTION.test(source.slice(element.startIndex, element.endIndex));
-}
-
-/** An instruction to a server that has not carried it out; office programs leave another kind behind. */
-const INSTRUCTION = /<\?(?!xml)/i;
-/** Attributes by which libraries bind data to a page. */
-const BINDS =
-  /^(?:(?:v|x|ng|data-ng|ms|wx)-(?:text|html|model|bind)(?:[-.].*)?|v-bind:(?:value|text|inner.*)|[:.](?:value|text|html|inner.*)|(?:data-)?th[:-](?:u?text|value)|data-bind)$/;
-/** Elements of libraries and publishing systems have a name of two parts; those of office programs only mark text. */
-const OF_LIBRARY = /^(?!(?:[ovwxmpa]|st\d*|u\d*|wp\w*|xml|ns\d*):).*[-_:]/;
-const BACKGROUND = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i;
-
-function isFilled(element: HtmlElement): boolean {
-  const { name, attributes } = element;
-  if (attributes.length === 0) return false;
-  if (OF_LIBRARY.test(name) || (name === 'source' && attribute(element, 'srcset'))) return true;
-  for (const [key, value] of attributesOf(element)) {
-    // A tag that has lost its end has swallowed the text behind it.
-    if (BINDS.test(key) || value.includes('</')) return true;
-    const picture = key === 'background' ? value : key === 'style' ? BACKGROUND.exec(value)?.[1] : undefined;
-    if (picture && !OF_SPACER.test(picture)) return true;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import { type Block, type Embedded, OBJECT, type Paragraph } from './document.ts
 import { CUT, isCut } from './html-cut.ts';
 import type { Role } from './html-elements.ts';
 import { embeddedIn } from './html-embedded.ts';
+import { isFilledLater } from './html-filled.ts';
 import { beginUneven, endUneven, evenStand, partUneven, type Stand } from './html-marks.ts';
 import type { HtmlElement, HtmlNode } from './html-nodes.ts';
 import { firstSolidInSource } from './html-offset.ts';
@@ -10,7 +11,7 @@ import { swallowedBy } from './html-quotes.ts';
 import { roleOnPage } from './html-roles.ts';
 import { rowsOf } from './html-rows.ts';
 import { noSheets, type Sheets } from './html-sheet.ts';
-import { addStandIn, heldIn, isFilledLater, signIn } from './html-shown.ts';
+import { addStandIn, heldIn, signIn } from './html-shown.ts';
 import { beginStruck, endStruck, inForce, type Struck } from './html-struck.ts';
 import { markOf, type Surroundings, surround, surroundings } from './html-surroundings.ts';
 import { openTable, outsideCells } from './html-table.ts';

@@ -115,6 +115,11 @@ export function skeleton(text: string): string {
   return from === 0 ? text : letters + text.slice(from);
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a text holds Chinese characters: what is in other scripts says the same again, or how it is read. */
+export const hasHan = (text: string): boolean => HAN.test(text);
+
 /** The text without what it was cut out of: kept by itself, a line would keep the whole page. */
 export function detached(text: string): string {
   return ` ${text}`.slice(1);

@@ -1,5 +1,5 @@
 import type { Match } from './align.ts';
-import { skeleton } from './characters.ts';
+import { hasHan, skeleton } from './characters.ts';
 import { type Head, OTHER, overlap, type Stranger, strangerAt } from './header.ts';
 import { type Entry, type Strand, spellingsOf } from './script.ts';
 import { firstOfRow, JOINED, type Piece, type Stream } from './stream.ts';
@@ -56,8 +56,6 @@ function standsWithFigures(stream: Stream, { row }: Piece): boolean {
 const resembles = (word: string, spelling: string) =>
   [...word].filter((letter) => !spelling.includes(letter)).length <= 1;
 
-const HAN = /\p{Script=Han}/u;
-
 /** The words between two labels, folded; without those in brackets. */
 function wordsBetween({ codes, gap }: Stream, end: number, start: number): string[] {
   const words: string[] = [];
@@ -84,7 +82,7 @@ function hasForeignWords(stream: Stream, strand: Strand, own: readonly Match[]):
       (word) =>
         OTHER.test(word) ||
         YEAR.test(word) ||
-        (next.entry.role === 'header' && HAN.test(word) && !missing.some((spelling) => resembles(word, spelling))),
+        (next.entry.role === 'header' && hasHan(word) && !missing.some((spelling) => resembles(word, spelling))),
     );
   });
 }

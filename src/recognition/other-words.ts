@@ -1,8 +1,8 @@
 import type { Match } from './align.ts';
+import { hasHan } from './characters.ts';
 import { spellingsOf } from './script.ts';
-import { JOINED, NEXT_PIECE, type Stream } from './stream.ts';
+import { JOINED, lettersIn, NEXT_PIECE, type Stream } from './stream.ts';
 
-const HAN = /\p{Script=Han}/u;
 /** Words behind a label that leave its meaning as it is. */
 const NEUTRAL = /^的?(?:数量|件数|总数|数|信息|情况|事项|项目|类)?$/;
 /** A label of so many letters at the least is still itself where one of them has been mistaken for another … */
@@ -16,8 +16,6 @@ function isMistaken(word: string, spelling: string): boolean {
   const others = [...word].filter((letter, i) => letter !== spelling[i]);
   return others.length === 1 && !TELLING.test(others.join(''));
 }
-
-const lettersOf = ({ codes }: Stream, from: number, to: number) => String.fromCharCode(...codes.subarray(from, to));
 
 /** Whether the gap before a letter parts it from the rest of its word; in a cell of a grid all that stands beside it is of one word. */
 function parts({ gap, piece, pieces }: Stream, letter: number): boolean {
@@ -40,10 +38,10 @@ export function hasOtherWords(stream: Stream, matches: readonly Match[], i: numb
   let to = end;
   while (to < last && !parts(stream, to)) to += 1;
   if (from === start && to === end) return false;
-  const word = lettersOf(stream, from, to);
+  const word = lettersIn(stream, from, to);
   if (spellingsOf(entry.label).some((spelling) => isMistaken(word, spelling))) return false;
   // The same in another script is no other word.
   const before = word.slice(0, start - from);
   const behind = word.slice(end - from);
-  return HAN.test(before) || (HAN.test(behind) && !NEUTRAL.test(behind));
+  return hasHan(before) || (hasHan(behind) && !NEUTRAL.test(behind));
 }

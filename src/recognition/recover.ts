@@ -3,7 +3,7 @@ import type { TableId } from '../forms/index.ts';
 import type { Alignment, Match } from './align.ts';
 import { type Entry, type Strand, scripts, spellingsOf } from './script.ts';
 import { nextSection } from './sections.ts';
-import { NEXT_PIECE, type Stream } from './stream.ts';
+import { lettersIn, NEXT_PIECE, type Stream } from './stream.ts';
 
 /** A run of letters within one piece, between figures and known labels: what may be a label that was misspelled or cut. */
 interface Phrase {
@@ -25,7 +25,7 @@ function phrasesBetween(stream: Stream, from: number, to: number, known: Readonl
   for (let i = from + 1; i <= to; i += 1) {
     if (i < to && (stream.gap[i] ?? NEXT_PIECE) < NEXT_PIECE && !known.has(i)) continue;
     if (i - start >= SHORTEST_PHRASE && i - start <= LONGEST_PHRASE) {
-      phrases.push({ letters: String.fromCharCode(...stream.codes.subarray(start, i)), start, end: i });
+      phrases.push({ letters: lettersIn(stream, start, i), start, end: i });
     }
     start = i;
   }

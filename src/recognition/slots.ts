@@ -18,7 +18,7 @@ import type { Occurrence } from './occurrences.ts';
 import { hasOtherWords } from './other-words.ts';
 import type { Entry, Strand } from './script.ts';
 import { nextSection } from './sections.ts';
-import type { Stream } from './stream.ts';
+import { lettersIn, type Stream } from './stream.ts';
 import { readValue } from './value.ts';
 
 /** The cells that follow one label, with what the page has for them. */
@@ -148,7 +148,7 @@ export function slotsOf(
     const items = itemsBetween(stream, from, to);
     slots.push({
       entry,
-      letters: String.fromCharCode(...stream.codes.subarray(start, labelEnd)),
+      letters: lettersIn(stream, start, labelEnd),
       cells,
       labelRow: stream.pieces[piece]?.row ?? 0,
       items: numbered ? items.filter(({ width, column }) => width <= 1 || column !== 0) : items,

@@ -272,6 +272,10 @@ export function streamOf(document: Document): Stream {
   return { pieces, length, codes, gap, piece: pieceOf, at, wordStart, wordEnd, lead };
 }
 
+/** The letters from `from` to before `to`. */
+export const lettersIn = ({ codes }: Stream, from: number, to: number): string =>
+  String.fromCharCode(...codes.subarray(from, to));
+
 /** The first piece of a row, or behind it where it has none. */
 export function firstOfRow({ pieces }: Stream, row: number): number {
   let low = 0;
